@@ -16,7 +16,7 @@ import org.landbridge.model.unit.Volume;
  * @param tariff the tariff its rates are found under
  * @param loadUnitIds the load units it carries
  * @param capacityTeuHundredths per departure, twenty-foot equivalents times 100; null without a limit or for loose cargo
- * @param capacityMass per departure, payload after {@code aircraft} and season factors; null without a limit
+ * @param capacityMass per departure, payload after the factors of aircraft and airport; null without a limit
  * @param capacityVolume per departure, null without a limit
  * @param reeferPlugs per departure; 0 = no reefers; null = not limited
  * @param aircraftId null but for flights
