@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
 
     @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private CommandSpec spec;
 
     /** Runs one command and ends the process with its exit code: 0 done, 1 failed, 2 wrongly asked. */
     public static void main(String[] args) {

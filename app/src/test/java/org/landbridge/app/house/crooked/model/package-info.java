@@ -1,0 +1,5 @@
+/** A room of the crooked house. */
+@NullMarked
+package org.landbridge.app.house.crooked.model;
+
+import org.jspecify.annotations.NullMarked;
