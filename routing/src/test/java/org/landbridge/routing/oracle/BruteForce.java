@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ final class BruteForce {
             int spot, int kind, int available, long cost, long grams, int handlings, int legs, int start) {}
 
     /** One departure with its times at every stop. */
-    private record Departure(int line, LocalDate date, int[] arrive, int[] depart) {}
+    private record Departure(int line, LocalDate date, List<Integer> arrive, List<Integer> depart) {}
 
     private final World world;
     private final int minutes;
@@ -116,7 +117,11 @@ final class BruteForce {
                     }
                 }
             }
-            departures.add(new Departure(l, date, arrive, depart));
+            departures.add(new Departure(
+                    l,
+                    date,
+                    Arrays.stream(arrive).boxed().toList(),
+                    Arrays.stream(depart).boxed().toList()));
         }
     }
 
@@ -188,7 +193,7 @@ final class BruteForce {
 
     private void start(World.Access access, Departure departure, int i) {
         World.Stop stop = world.lines().get(departure.line()).stops().get(i);
-        int handIn = departure.depart()[i] - stop.cutoff();
+        int handIn = departure.depart().get(i) - stop.cutoff();
         if (!access.truck()) {
             int leave = handIn < 0 ? -1 : open.get(access.spot()).previousSetBit(Math.min(handIn, ask.latestLeave()));
             if (leave >= ask.ready()) {
@@ -213,7 +218,7 @@ final class BruteForce {
                 if (ready >= 0 && ready <= handIn) {
                     long cost = access.cost() * 1440
                             + spot.handlingCost() * 1440
-                            + standing(spot, departure.depart()[i] - available);
+                            + standing(spot, departure.depart().get(i) - available);
                     ride(departure, i, cost, access.grams() + spot.handlingGrams(), 1, 1, leave);
                     return;
                 }
@@ -229,7 +234,7 @@ final class BruteForce {
 
     private void ride(Departure departure, int i, long cost, long grams, int handlings, int legs, int start) {
         World.Line line = world.lines().get(departure.line());
-        if (legs + 1 > ask.maxLegs() || departure.depart()[i] > ask.deadline()) {
+        if (legs + 1 > ask.maxLegs() || departure.depart().get(i) > ask.deadline()) {
             return;
         }
         LocalDate date = departure.date().plusDays(line.stops().get(i).departDay());
@@ -245,7 +250,7 @@ final class BruteForce {
             if (!stop.alight() || fare == null || price < 0) {
                 continue;
             }
-            int available = open.get(stop.spot()).nextSetBit(departure.arrive()[k] + stop.available());
+            int available = open.get(stop.spot()).nextSetBit(departure.arrive().get(k) + stop.available());
             if (available < 0 || available > ask.deadline()) {
                 continue;
             }
@@ -283,8 +288,8 @@ final class BruteForce {
         }
         return world.changes().closedGateways().stream()
                 .anyMatch(closure -> closure.index() == stop.gateway()
-                        && departure.depart()[k - 1] < closure.untilMinute()
-                        && departure.arrive()[k] >= closure.fromMinute());
+                        && departure.depart().get(k - 1) < closure.untilMinute()
+                        && departure.arrive().get(k) >= closure.fromMinute());
     }
 
     private void goOn(State state) {
@@ -346,13 +351,13 @@ final class BruteForce {
                 if (stop.spot() == state.spot()
                         && mayBoard(line, i)
                         && ready >= 0
-                        && ready <= departure.depart()[i] - stop.cutoff()) {
+                        && ready <= departure.depart().get(i) - stop.cutoff()) {
                     ride(
                             departure,
                             i,
                             state.cost()
                                     + spot.handlingCost() * 1440
-                                    + standing(spot, departure.depart()[i] - state.available()),
+                                    + standing(spot, departure.depart().get(i) - state.available()),
                             state.grams() + spot.handlingGrams(),
                             state.handlings() + 1,
                             state.legs(),

@@ -169,7 +169,8 @@ final class RandomWorld {
             }
             return dates;
         }
-        int weekdays = random.nextInt(127) & random.nextInt(127) | (1 << random.nextInt(7));
+        int often = random.nextInt(127);
+        int weekdays = (often & random.nextInt(127)) | (1 << random.nextInt(7));
         LocalDate from = firstDay.plusDays(chance(70) ? -7 : between(0, 6));
         for (LocalDate date = from; !date.isAfter(lastDay); date = date.plusDays(1)) {
             if ((weekdays >> (date.getDayOfWeek().getValue() - 1) & 1) == 1 && !chance(5)) {
@@ -252,9 +253,9 @@ final class RandomWorld {
         }
         if (chance(25)) {
             StringBuilder fewer = new StringBuilder();
-            for (char c : criteria.toCharArray()) {
+            for (int i = 0; i < criteria.length(); i++) {
                 if (fewer.isEmpty() || chance(60)) {
-                    fewer.append(c);
+                    fewer.append(criteria.charAt(i));
                 }
             }
             criteria = longest < Integer.MAX_VALUE / 2 && fewer.indexOf("d") < 0 ? fewer + "d" : fewer.toString();

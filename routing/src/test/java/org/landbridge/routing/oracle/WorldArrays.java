@@ -34,6 +34,7 @@ import org.landbridge.routing.timetable.Timetable;
 final class WorldArrays {
 
     private static final Provenance GIVEN = new Provenance(List.of("GK"), Confidence.HIGH, false, "");
+    private static final List<Mode> MODES = List.of(Mode.values());
     private static final int DOOR_TRUCKS = 0;
     private static final int DRAYS = 1;
     private static final int GATEWAYS = 3;
@@ -66,7 +67,6 @@ final class WorldArrays {
         List<Place> places = new ArrayList<>();
         List<Facility> facilities = new ArrayList<>();
         List<HandlingTime> handling = new ArrayList<>();
-        List<Mode> modes = List.of(Mode.values());
         for (int s = 0; s < world.spots().size(); s++) {
             World.Spot spot = world.spots().get(s);
             Place place =
@@ -91,8 +91,8 @@ final class WorldArrays {
                             "h" + s + from + to,
                             null,
                             "f" + s,
-                            modes.get(from),
-                            modes.get(to),
+                            MODES.get(from),
+                            MODES.get(to),
                             null,
                             spot.handling().get(from).get(to),
                             GIVEN));
@@ -186,7 +186,7 @@ final class WorldArrays {
         return new Service(
                 id,
                 Names.ofEnglish(id),
-                Mode.values()[line.mode()],
+                MODES.get(line.mode()),
                 ServiceClass.BLOCK,
                 "carrier",
                 null,
