@@ -70,6 +70,13 @@ final class Hours {
                 : nextOpen(query.destination, query.destinationHours, minute);
     }
 
+    /** Last minute not after {@code minute} at which the destination takes the cargo. */
+    int lastArrival(int minute) {
+        return query.destination == Timetable.NONE
+                ? open.lastOpen(query.destinationHours, minute)
+                : lastOpen(query.destination, query.destinationHours, minute);
+    }
+
     /** Longest time a facility may be closed at a stretch, in minutes. */
     long longestClosed(int facility) {
         return (long) open.longestClosed(timetable.hoursOf(facility)) + overlay.longestClosure();

@@ -133,13 +133,12 @@ public final class Search {
         if (query.require != 0) {
             return;
         }
-        int latest =
-                hours.lastLeave(query.directHours, Math.min(query.latestLeave, query.deadline - query.directMinutes));
-        if (countArrival) {
+        if (countArrival || !query.counts(Query.DEPARTURE)) {
             goDirectAt(hours.nextLeave(query.directHours, query.readyMinute));
         }
-        if (query.counts(Query.DEPARTURE) || !countArrival) {
-            goDirectAt(latest);
+        if (query.counts(Query.DEPARTURE)) {
+            int latest = Math.min(query.latestLeave, hours.lastArrival(query.deadline) - query.directMinutes);
+            goDirectAt(hours.lastLeave(query.directHours, latest));
         }
     }
 

@@ -174,10 +174,13 @@ final class BruteForce {
         }
         int drive = Math.toIntExact(ask.direct().get(0));
         int first = originOpen().nextSetBit(ask.ready());
-        int last = originOpen().previousSetBit(Math.min(ask.latestLeave(), ask.deadline() - drive));
-        List<Integer> leaves = ask.criteria().contains("d")
-                ? ask.criteria().contains("a") ? List.of(first, last) : List.of(last)
-                : List.of(first);
+        int last = ask.latestLeave();
+        while (last >= 0 && (!originOpen().get(last) || atDestination(last + drive) > ask.deadline())) {
+            last--;
+        }
+        List<Integer> leaves = !ask.criteria().contains("d")
+                ? List.of(first)
+                : ask.criteria().contains("a") ? List.of(first, last) : List.of(last);
         for (int leave : leaves) {
             if (leave >= ask.ready() && leave <= ask.latestLeave()) {
                 arrive(

@@ -40,7 +40,7 @@ final class RandomWorld {
                 : LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28));
         this.firstDay = start;
         this.lastDay = start.plusDays(slow ? 150 : 30);
-        this.spotCount = 4 + random.nextInt(3);
+        this.spotCount = 3 + random.nextInt(3);
     }
 
     private boolean chance(int percent) {
@@ -57,7 +57,7 @@ final class RandomWorld {
             spots.add(spot());
         }
         List<World.Line> lines = new ArrayList<>();
-        int lineCount = between(4, 7);
+        int lineCount = between(5, 9);
         for (int l = 0; l < lineCount; l++) {
             lines.add(line());
         }
@@ -238,7 +238,7 @@ final class RandomWorld {
         List<Long> direct =
                 chance(5) ? List.of(between(8, 30) * 60L, (long) between(5, 25), (long) between(5, 25)) : List.of();
         int ready = between(0, slow ? 40 * 96 : 10 * 96) * 15;
-        int horizon = slow ? between(50, 110) * 1440 : between(5, 13) * 1440;
+        int horizon = slow ? between(60, 110) * 1440 : between(6, 14) * 1440;
         int kind = random.nextInt(4);
         int deadline = ready + horizon;
         int latestLeave = deadline;
