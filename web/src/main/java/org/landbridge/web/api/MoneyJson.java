@@ -10,7 +10,7 @@ import org.landbridge.model.unit.Money;
  */
 public record MoneyJson(String amount, String currency) {
 
-    static MoneyJson of(Money money) {
+    public static MoneyJson of(Money money) {
         return new MoneyJson(money.amount().toPlainString(), money.currency().getCurrencyCode());
     }
 }

@@ -32,19 +32,19 @@ public record PointJson(
         double lon,
         String zone) {
 
-    static PointJson of(Step.Point point, Telling telling) {
+    public static PointJson of(Step.Point point, Telling telling) {
         Facility facility = point.facility();
         return facility == null ? of(point.place(), telling) : of(facility, telling);
     }
 
-    static PointJson of(Endpoint endpoint, Telling telling) {
+    public static PointJson of(Endpoint endpoint, Telling telling) {
         return switch (endpoint) {
             case Endpoint.Door door -> of(door.place(), telling);
             case Endpoint.AtFacility at -> of(at.facility(), telling);
         };
     }
 
-    static PointJson of(Facility facility, Telling telling) {
+    public static PointJson of(Facility facility, Telling telling) {
         Place place = facility.place();
         GeoPosition position = facility.position();
         return new PointJson(
@@ -60,7 +60,7 @@ public record PointJson(
                 place.zone().getId());
     }
 
-    static PointJson of(Place place, Telling telling) {
+    public static PointJson of(Place place, Telling telling) {
         return new PointJson(
                 place.id(),
                 telling.name(place.names()),

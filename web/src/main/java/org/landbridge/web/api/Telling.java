@@ -36,20 +36,20 @@ public record Telling(Network network, Language language, Function<Reason, Strin
         return local == null || local.equals(name(names)) ? null : local;
     }
 
-    ReasonJson reason(Reason reason) {
+    public ReasonJson reason(Reason reason) {
         return new ReasonJson(reason.code().name(), sentences.apply(reason));
     }
 
-    static OffsetDateTime at(Instant instant, Place place) {
+    public static OffsetDateTime at(Instant instant, Place place) {
         return at(instant, place.zone());
     }
 
-    static OffsetDateTime at(Instant instant, ZoneId zone) {
+    public static OffsetDateTime at(Instant instant, ZoneId zone) {
         return instant.atZone(zone).toOffsetDateTime();
     }
 
     /** The name of a facility, gateway, service or source; the id itself when it names none of them. */
-    String nameOf(String id) {
+    public String nameOf(String id) {
         Optional<Names> names = network.findFacility(id)
                 .map(facility -> facility.names())
                 .or(() -> network.findGateway(id).map(gateway -> gateway.names()))

@@ -1,4 +1,4 @@
-package org.landbridge.web.api;
+package org.landbridge.web.api.route;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -8,6 +8,10 @@ import org.landbridge.model.itinerary.Itinerary;
 import org.landbridge.model.itinerary.Reason;
 import org.landbridge.model.itinerary.Step;
 import org.landbridge.model.place.Place;
+import org.landbridge.web.api.MoneyJson;
+import org.landbridge.web.api.NamedJson;
+import org.landbridge.web.api.ReasonJson;
+import org.landbridge.web.api.Telling;
 
 /**
  * One way of carrying the cargo.
@@ -40,9 +44,6 @@ public record ItineraryJson(
         List<ReasonJson> reasons,
         List<LegJson> legs,
         List<TransferJson> transfers) {
-
-    /** A thing with its name in the language asked for. */
-    public record NamedJson(String id, String name) {}
 
     static ItineraryJson of(Itinerary itinerary, List<Reason> reasons, Telling telling) {
         List<LegJson> legs = new ArrayList<>();

@@ -1,10 +1,12 @@
-package org.landbridge.web.api;
+package org.landbridge.web.api.route;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.model.itinerary.CostLine;
+import org.landbridge.web.api.MoneyJson;
+import org.landbridge.web.api.Telling;
 
 /**
  * One line of a price.

@@ -1,6 +1,7 @@
-package org.landbridge.web.api;
+package org.landbridge.web.api.route;
 
 import org.landbridge.model.itinerary.RouteAnswer;
+import org.landbridge.web.api.Telling;
 
 /**
  * What an alternative or a refusal is about.

@@ -1,4 +1,4 @@
-package org.landbridge.web.api;
+package org.landbridge.web.api.route;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.landbridge.model.itinerary.Itinerary;
 import org.landbridge.model.itinerary.RouteAnswer;
 import org.landbridge.model.itinerary.RouteRequest;
+import org.landbridge.web.api.ReasonJson;
+import org.landbridge.web.api.Telling;
+import org.landbridge.web.api.VersionsJson;
 
 /**
  * The answer to a route request; what {@code POST /api/v1/itineraries} gives and {@code route --json} prints.

@@ -1,4 +1,4 @@
-package org.landbridge.web.api;
+package org.landbridge.web.api.route;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -12,6 +12,8 @@ import org.landbridge.model.itinerary.Timing;
 import org.landbridge.model.place.Place;
 import org.landbridge.model.service.Mode;
 import org.landbridge.model.unit.TemperatureRange;
+import org.landbridge.web.api.PointJson;
+import org.landbridge.web.api.Telling;
 
 /**
  * A request as it was understood.

@@ -1,4 +1,4 @@
-package org.landbridge.web.api;
+package org.landbridge.web.api.route;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.landbridge.web.api;
+package org.landbridge.web.api.route;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +9,8 @@ import org.landbridge.model.itinerary.Step;
 import org.landbridge.model.place.Facility;
 import org.landbridge.model.place.GeoPosition;
 import org.landbridge.model.service.Service;
+import org.landbridge.web.api.PointJson;
+import org.landbridge.web.api.Telling;
 
 /**
  * Carriage on one departure, or by a truck on demand.

@@ -1,8 +1,10 @@
-package org.landbridge.web.api;
+package org.landbridge.web.api.route;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.landbridge.model.itinerary.Step;
+import org.landbridge.web.api.PointJson;
+import org.landbridge.web.api.Telling;
 
 /**
  * Discharge, dwell and load between two legs.

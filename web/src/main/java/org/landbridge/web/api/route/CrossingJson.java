@@ -1,4 +1,4 @@
-package org.landbridge.web.api;
+package org.landbridge.web.api.route;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.landbridge.model.border.Gateway;
 import org.landbridge.model.itinerary.Step;
 import org.landbridge.model.place.Facility;
+import org.landbridge.web.api.PointJson;
+import org.landbridge.web.api.Telling;
 
 /**
  * A border crossed on a leg.
