@@ -46,6 +46,8 @@ public final class Query {
     public int origin = Timetable.NONE;
     /** The terminal that is the destination, or {@link Timetable#NONE} for a door. */
     public int destination = Timetable.NONE;
+    /** The facility that is the destination, terminal or door of one's own, or {@link Timetable#NONE}. */
+    public int destinationFacility = Timetable.NONE;
     /** Hours of the destination. */
     public int destinationHours = OpenTimes.ALWAYS;
 
