@@ -16,19 +16,37 @@ import picocli.CommandLine.Spec;
 /** {@code bench search}: latency of the full front. */
 @Command(
         name = "search",
-        description = "Median and 99th percentile of the search for the full front, on the built-in network and on a generated one.")
+        description =
+                "Median and 99th percentile of the search for the full front, on the built-in network and on a generated one.")
 final class BenchSearchCommand implements Callable<Integer> {
 
-    @Option(names = "--searches", paramLabel = "N", defaultValue = "200", description = "Different questions per line. Default: 200.")
+    @Option(
+            names = "--searches",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "Different questions per line. Default: 200.")
     private int searches;
 
-    @Option(names = "--terminals", paramLabel = "N", defaultValue = "250", description = "Size of the generated network. Default: 250.")
+    @Option(
+            names = "--terminals",
+            paramLabel = "N",
+            defaultValue = "250",
+            description = "Size of the generated network. Default: 250.")
     private int terminals;
 
-    @Option(names = "--horizons", paramLabel = "DAYS", split = ",", defaultValue = "70,98", description = "Default: 70,98.")
+    @Option(
+            names = "--horizons",
+            paramLabel = "DAYS",
+            split = ",",
+            defaultValue = "70,98",
+            description = "Default: 70,98.")
     private List<Integer> horizons = List.of();
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of network and questions. Default: 1.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Of network and questions. Default: 1.")
     private long seed;
 
     @Option(names = "--json", description = "Print JSON instead of a table.")

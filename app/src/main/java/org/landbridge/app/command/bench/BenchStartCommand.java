@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 /** {@code bench start}: how long {@code demo} takes to be ready, first and second start, and what memory it then holds. */
 @Command(
         name = "start",
-        description = "Time from start to ready of the demo, first and second start on a new data folder, and its memory.")
+        description =
+                "Time from start to ready of the demo, first and second start on a new data folder, and its memory.")
 final class BenchStartCommand implements Callable<Integer> {
 
     private static final int READY_SECONDS = 120;
@@ -49,7 +50,8 @@ final class BenchStartCommand implements Callable<Integer> {
             String form = json
                     ? "{\"firstStartS\":%.2f,\"secondStartS\":%.2f,\"javaMiB\":%d,\"withDatabaseMiB\":%d}%n"
                     : "demo ready: first start %.2f s, second start %.2f s; resident memory: Java %d MiB, with its database %d MiB%n";
-            out.printf(Locale.ROOT, form, first.readySeconds(), second.readySeconds(), second.javaMib(), second.allMib());
+            out.printf(
+                    Locale.ROOT, form, first.readySeconds(), second.readySeconds(), second.javaMib(), second.allMib());
         } finally {
             delete(folder);
         }

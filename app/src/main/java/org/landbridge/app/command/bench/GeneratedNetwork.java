@@ -109,9 +109,8 @@ final class GeneratedNetwork {
             GeoPosition position = new GeoPosition(latitude, 10 + random.nextDouble() * 115);
             Place place = new Place("t" + i, Names.ofEnglish("Terminal " + i), "CN", position, UTC, null, MADE_UP);
             places.add(place);
-            FacilityKind kind = coastal
-                    ? FacilityKind.SEAPORT
-                    : i % 7 == 1 ? FacilityKind.AIRPORT : FacilityKind.RAIL_TERMINAL;
+            FacilityKind kind =
+                    coastal ? FacilityKind.SEAPORT : i % 7 == 1 ? FacilityKind.AIRPORT : FacilityKind.RAIL_TERMINAL;
             facilities.add(new Facility(
                     place.id(),
                     place,
@@ -132,15 +131,22 @@ final class GeneratedNetwork {
         for (Facility from : facilities) {
             for (Facility to : nearest(from, facilities, 4)) {
                 for (int hour : new int[] {6, 18}) {
-                    add(Mode.ROAD, ServiceClass.TRUCK_LINE, List.of(from, to), hour * 60, 25, EnumSet.allOf(DayOfWeek.class));
+                    add(
+                            Mode.ROAD,
+                            ServiceClass.TRUCK_LINE,
+                            List.of(from, to),
+                            hour * 60,
+                            25,
+                            EnumSet.allOf(DayOfWeek.class));
                 }
             }
         }
     }
 
     private void addTrains(int lines) {
-        List<Facility> stations =
-                facilities.stream().filter(f -> f.kind() != FacilityKind.AIRPORT).toList();
+        List<Facility> stations = facilities.stream()
+                .filter(f -> f.kind() != FacilityKind.AIRPORT)
+                .toList();
         for (int line = 0; line < lines; line++) {
             List<Facility> row = walk(stations, 2 + random.nextInt(5));
             ServiceClass kind = random.nextInt(10) == 0 ? ServiceClass.TIMETABLED : ServiceClass.BLOCK;
@@ -149,8 +155,9 @@ final class GeneratedNetwork {
     }
 
     private void addVessels(int loops) {
-        List<Facility> ports =
-                facilities.stream().filter(f -> f.kind() == FacilityKind.SEAPORT).toList();
+        List<Facility> ports = facilities.stream()
+                .filter(f -> f.kind() == FacilityKind.SEAPORT)
+                .toList();
         for (int loop = 0; loop < loops; loop++) {
             List<Facility> row = walk(ports, 3 + random.nextInt(5));
             row.add(row.getFirst());
@@ -159,8 +166,9 @@ final class GeneratedNetwork {
     }
 
     private void addFlights(int routes) {
-        List<Facility> airports =
-                facilities.stream().filter(f -> f.kind() == FacilityKind.AIRPORT).toList();
+        List<Facility> airports = facilities.stream()
+                .filter(f -> f.kind() == FacilityKind.AIRPORT)
+                .toList();
         for (int route = 0; route < routes; route++) {
             Facility from = airports.get(random.nextInt(airports.size()));
             Facility to = airports.get(random.nextInt(airports.size()));
@@ -191,7 +199,9 @@ final class GeneratedNetwork {
             boolean first = i == 0;
             boolean last = i == row.size() - 1;
             Link link = first ? null : link(mode, row.get(i - 1), row.get(i));
-            int arrive = link == null ? clock : clock + Math.toIntExact(link.distance().meters() * 60 / (speed * 1000L)) + 1;
+            int arrive = link == null
+                    ? clock
+                    : clock + Math.toIntExact(link.distance().meters() * 60 / (speed * 1000L)) + 1;
             int depart = first ? minute : arrive + stay;
             calls.add(new Call(
                     row.get(i),
@@ -298,18 +308,40 @@ final class GeneratedNetwork {
     /** Per unit and kilometre by mode, eight tariffs each; handling and storage by kind of facility. */
     private List<Rate> rates(Network.Content from) {
         List<Rate> rates = new ArrayList<>();
-        double[] perKilometer = {0.55, 1.15, 0.16, 14};
         for (Mode mode : Mode.values()) {
             for (int tariff = 0; tariff < 8; tariff++) {
-                double amount = perKilometer[mode.ordinal()] * (0.8 + 0.05 * tariff);
-                rates.add(rate(from, Rate.Charge.FREIGHT, Rate.Scope.TARIFF, mode.word() + "-" + tariff, Rate.Basis.UNIT_KM, 0, amount));
+                double amount = dollarsPerUnitKilometer(mode) * (0.8 + 0.05 * tariff);
+                rates.add(rate(
+                        from,
+                        Rate.Charge.FREIGHT,
+                        Rate.Scope.TARIFF,
+                        mode.word() + "-" + tariff,
+                        Rate.Basis.UNIT_KM,
+                        0,
+                        amount));
             }
         }
         for (FacilityKind kind : List.of(FacilityKind.SEAPORT, FacilityKind.AIRPORT, FacilityKind.RAIL_TERMINAL)) {
             rates.add(rate(from, Rate.Charge.HANDLING, Rate.Scope.FACILITY_KIND, kind.word(), Rate.Basis.UNIT, 0, 80));
-            rates.add(rate(from, Rate.Charge.STORAGE, Rate.Scope.FACILITY_KIND, kind.word(), Rate.Basis.UNIT_DAY, 5 * 1440, 15));
+            rates.add(rate(
+                    from,
+                    Rate.Charge.STORAGE,
+                    Rate.Scope.FACILITY_KIND,
+                    kind.word(),
+                    Rate.Basis.UNIT_DAY,
+                    5 * 1440,
+                    15));
         }
         return rates;
+    }
+
+    private static double dollarsPerUnitKilometer(Mode mode) {
+        return switch (mode) {
+            case RAIL -> 0.55;
+            case ROAD -> 1.15;
+            case SEA -> 0.16;
+            case AIR -> 14;
+        };
     }
 
     private static Rate rate(

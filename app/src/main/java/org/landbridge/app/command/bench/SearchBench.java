@@ -29,8 +29,18 @@ import org.landbridge.routing.SearchFigures;
 final class SearchBench {
 
     private static final List<String> HUBS = List.of(
-            "moscow", "almaty", "tashkent", "bangkok", "krasnoyarsk", "duisburg", "istanbul", "singapore", "tokyo", "vientiane");
-    private static final List<String> BOXED_GOODS = List.of("goji-dried", "wool-carpet-woven", "oats", "quinoa", "soda-ash");
+            "moscow",
+            "almaty",
+            "tashkent",
+            "bangkok",
+            "krasnoyarsk",
+            "duisburg",
+            "istanbul",
+            "singapore",
+            "tokyo",
+            "vientiane");
+    private static final List<String> BOXED_GOODS =
+            List.of("goji-dried", "wool-carpet-woven", "oats", "quinoa", "soda-ash");
 
     private SearchBench() {}
 
