@@ -63,5 +63,12 @@ public enum Code {
     NO_DEPARTURE,
     // prices
     BASIS_UNFIT,
-    NO_RATE
+    NO_RATE,
+    // foreign timetables
+    FILE_IGNORED,
+    COLUMN_IGNORED,
+    ROW_LEFT_OUT,
+    TIME_FILLED_IN,
+    TIME_AMBIGUOUS,
+    VALUE_ASSUMED
 }
