@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.landbridge.model.place.Names;
 import org.landbridge.model.place.Place;
 
-/** What network.csv says: one key and value a row. */
+/**
+ * What network.csv says: one key and value a row.
+ *
+ * @param currencyRow where the currency stands
+ */
 record Heading(
         String id,
         Names names,
@@ -18,7 +22,8 @@ record Heading(
         LocalDate lastDay,
         Currency currency,
         String hubPlaceId,
-        String factorSet) {
+        String factorSet,
+        Row currencyRow) {
 
     private static final Set<String> KEYS =
             Row.words("id name_en name_zh name_ru first_day last_day currency hub_place factor_set");
@@ -85,7 +90,8 @@ record Heading(
                 lastDay,
                 Numbers.currency(get(rows, "currency"), "value"),
                 hub.text("value"),
-                get(rows, "factor_set").required("value"));
+                get(rows, "factor_set").required("value"),
+                get(rows, "currency"));
         return rows.values().stream().anyMatch(Row::broken) ? null : heading;
     }
 

@@ -49,7 +49,17 @@ final class ServiceFiles {
     record Read(
             Entries<Service> services,
             Map<String, List<Row>> callRows,
-            Map<String, List<CalendarFile.RuleRow>> ruleRows) {}
+            Map<String, List<CalendarFile.RuleRow>> ruleRows) {
+
+        /** The rows of a service's calls, one for each. */
+        List<Row> rowsOf(Service service) {
+            return callRows.getOrDefault(service.id(), List.of());
+        }
+
+        List<CalendarFile.RuleRow> rulesOf(Service service) {
+            return ruleRows.getOrDefault(service.id(), List.of());
+        }
+    }
 
     private final Parts parts;
     private final Sections sections;
