@@ -97,7 +97,10 @@ public final class RunningServer implements AutoCloseable {
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
                 .initializers((ApplicationContextInitializer<GenericApplicationContext>)
-                        context -> context.registerBean(Database.class, () -> database))
+                        context -> {
+                            context.registerBean(Database.class, () -> database);
+                            context.registerBean(DataFolder.class, () -> folder);
+                        })
                 .application();
         application.setDefaultProperties(Map.of(
                 "server.address", "127.0.0.1",

@@ -57,8 +57,7 @@ public final class Formats {
 
     /** As many decimals as given, thousands separated. */
     public String decimal(BigDecimal value, int decimals) {
-        DecimalFormat format =
-                new DecimalFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), symbols);
+        DecimalFormat format = new DecimalFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);
     }
@@ -138,5 +137,4 @@ public final class Formats {
     private String unit(String name) {
         return Messages.of(language).text("unit." + name);
     }
-
 }

@@ -58,7 +58,8 @@ final class Messages {
 
     /** Several things one after the other, as the language lists them. */
     String list(List<String> things) {
-        return ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT).format(things);
+        return ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT)
+                .format(things);
     }
 
     boolean has(String key) {

@@ -73,7 +73,8 @@ public final class Wording {
                 messages.format("via.channel", Map.of("name", name(by.channel().names())));
             case RouteAnswer.Via.ByGateway by ->
                 messages.format("via.gateway", Map.of("name", name(by.gateway().names())));
-            case RouteAnswer.Via.ByMode by -> messages.text("via.mode." + by.mode().word());
+            case RouteAnswer.Via.ByMode by ->
+                messages.text("via.mode." + by.mode().word());
             case RouteAnswer.Via.Any any -> messages.text("via.any");
         };
     }
