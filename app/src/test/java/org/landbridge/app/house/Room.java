@@ -36,7 +36,10 @@ record Room(String name, Set<String> sees, List<String> libraries) {
                             "com.zaxxer.hikari..",
                             "org.apache.commons.compress..",
                             "org.tukaani.xz..")),
-            new Room("operations", Set.of("model", "rating", "routing", "feeds", "store"), List.of(LOG, "com.ibm.icu..")),
+            new Room(
+                    "operations",
+                    Set.of("model", "rating", "routing", "feeds", "store"),
+                    List.of(LOG, "com.ibm.icu..")),
             new Room(
                     "web",
                     Set.of("model", "operations"),

@@ -101,7 +101,8 @@ public final class Wording {
     private List<String> differences(Reason reason, Map<String, Object> told) {
         List<String> phrases = new ArrayList<>();
         for (String name : List.of("later", "money", "emissionKg", "handlings")) {
-            if (reason.values().get(name) instanceof Object value && !isZero(value)) {
+            Object value = reason.values().get(name);
+            if (value != null && !isZero(value)) {
                 phrases.add(messages.format(ReasonCode.DOMINATED_BY.name() + "." + name, told));
             }
         }
