@@ -7,8 +7,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +28,18 @@ import org.landbridge.model.service.Service;
 final class ClockCheck {
 
     private final Draft draft;
+    private final LocalDate firstDay;
+    private final LocalDate lastDay;
+    private final Map<ZoneId, List<LocalDate>> changesByZone = new HashMap<>();
 
-    private ClockCheck(Draft draft) {
+    private ClockCheck(Draft draft, ServiceDays days) {
         this.draft = draft;
+        this.firstDay = days.firstDay();
+        this.lastDay = days.lastDay();
     }
 
     static void check(Draft draft, ServiceDays days) {
-        ClockCheck check = new ClockCheck(draft);
+        ClockCheck check = new ClockCheck(draft, days);
         for (Service service : draft.services().services().values()) {
             check.checkService(service, days.of(service));
         }
@@ -121,35 +130,53 @@ final class ClockCheck {
                         .toInstant();
     }
 
-    /** The first departure and those during which a zone on the way may change its offset. */
-    private static Set<LocalDate> datesToCheck(Service service, List<LocalDate> dates) {
-        Set<LocalDate> chosen = new TreeSet<>();
+    /** The first departure, the last, those on whose way a zone may change its offset, and the first after each change. */
+    private Set<LocalDate> datesToCheck(Service service, List<LocalDate> dates) {
         if (dates.isEmpty()) {
             // It never runs, and its times are checked all the same.
-            chosen.add(LocalDate.of(2026, 1, 1));
-            return chosen;
+            return Set.of(LocalDate.of(2026, 1, 1));
         }
-        chosen.add(dates.getFirst());
-        chosen.add(dates.getLast());
+        Set<LocalDate> chosen = new TreeSet<>(List.of(dates.getFirst(), dates.getLast()));
         int span = 2;
         Set<ZoneId> zones = new HashSet<>();
         for (Call call : service.calls()) {
             span = Math.max(span, Math.max(call.arriveDay(), call.departDay()) + 2);
             zones.add(call.facility().place().zone());
         }
-        TreeSet<LocalDate> sorted = new TreeSet<>(dates);
-        Instant until =
-                dates.getLast().plusDays(span).atStartOfDay(ZoneOffset.UTC).toInstant();
         for (ZoneId zone : zones) {
-            Instant from =
-                    dates.getFirst().minusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
-            ZoneOffsetTransition change = zone.getRules().nextTransition(from);
-            while (change != null && change.getInstant().isBefore(until)) {
-                LocalDate day = change.getDateTimeBefore().toLocalDate();
-                chosen.addAll(sorted.subSet(day.minusDays(span), true, day.plusDays(span), true));
-                change = zone.getRules().nextTransition(change.getInstant());
+            for (LocalDate change : changesByZone.computeIfAbsent(zone, this::changes)) {
+                LocalDate until = change.plusDays(span);
+                int i = firstFrom(dates, change.minusDays(span));
+                while (i < dates.size() && !dates.get(i).isAfter(until)) {
+                    chosen.add(dates.get(i++));
+                }
+                if (i < dates.size()) {
+                    // However rarely it runs, one departure goes wholly by the new offset.
+                    chosen.add(dates.get(i));
+                }
             }
         }
         return chosen;
+    }
+
+    private static int firstFrom(List<LocalDate> dates, LocalDate date) {
+        int found = Collections.binarySearch(dates, date);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** Local dates on which a zone changes its offset while anything may be under way. */
+    private List<LocalDate> changes(ZoneId zone) {
+        List<LocalDate> changes = new ArrayList<>();
+        Instant until = lastDay.plusDays(ServiceFiles.MAX_DAY)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        ZoneOffsetTransition change = zone.getRules()
+                .nextTransition(
+                        firstDay.minusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant());
+        while (change != null && change.getInstant().isBefore(until)) {
+            changes.add(change.getDateTimeBefore().toLocalDate());
+            change = zone.getRules().nextTransition(change.getInstant());
+        }
+        return changes;
     }
 }

@@ -36,7 +36,7 @@ record Heading(
     static @Nullable Heading read(Sheet sheet, Entries<Place> places, Notices notices) {
         Map<String, Row> rows = new HashMap<>();
         for (Row row : sheet.rows()) {
-            String key = row.wordOf("key", KEYS);
+            String key = row.broken() ? row.text("key") : row.wordOf("key", KEYS);
             Row earlier = rows.putIfAbsent(key, row);
             if (earlier != null) {
                 row.error(
@@ -49,7 +49,7 @@ record Heading(
         for (String key : REQUIRED) {
             if (!rows.containsKey(key)) {
                 complete = false;
-                if (!sheet.rows().isEmpty()) {
+                if (sheet.read()) {
                     notices.error(
                             Code.VALUE_MISSING,
                             NetworkFile.NETWORK.fileName(),

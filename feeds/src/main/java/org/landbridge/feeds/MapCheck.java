@@ -121,7 +121,7 @@ final class MapCheck {
                 continue;
             }
             checkLength(link, row);
-            if (!crossing && LinkPaths.leavesUnion(link)) {
+            if (!crossing && LinkPaths.leavesUnion(link) && !draft.gateways().hasBroken()) {
                 row.warn(
                         Code.LINK_WITHOUT_GATEWAY,
                         "to_facility",
@@ -129,7 +129,10 @@ final class MapCheck {
                                 + link.to().place().country()
                                 + " by no gateway, so no service can use it; add a row to gateways.csv");
             }
-            if (!crossing && (link.mode() == Mode.RAIL || link.mode() == Mode.ROAD) && link.country() == null) {
+            if (!crossing
+                    && (link.mode() == Mode.RAIL || link.mode() == Mode.ROAD)
+                    && link.country() == null
+                    && !draft.gateways().hasBroken()) {
                 row.warn(
                         Code.VALUE_MISSING,
                         "country",
@@ -207,7 +210,7 @@ final class MapCheck {
                         gateway.id() + " changes no gauge, but " + sideA.id() + " and " + sideB.id()
                                 + " have none in common; write reload or bogies, or correct gauges_mm of a side");
             }
-            if (!joined.contains(gateway.id())) {
+            if (!joined.contains(gateway.id()) && !draft.links().hasBroken()) {
                 row.warn(
                         Code.GATEWAY_WITHOUT_LINK,
                         "facility_b",

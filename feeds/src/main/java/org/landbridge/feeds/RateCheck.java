@@ -38,6 +38,11 @@ final class RateCheck {
 
     static void check(Draft draft, ServiceDays days) {
         RateCheck check = new RateCheck(draft, days);
+        check.checkOverlaps();
+        if (draft.rates().hasBroken()) {
+            // The rate that seems to lack may be a broken one.
+            return;
+        }
         for (Service service : draft.services().services().values()) {
             check.checkService(service);
         }
@@ -45,7 +50,6 @@ final class RateCheck {
             check.checkTrucking(trucking);
         }
         check.checkCurrencies();
-        check.checkOverlaps();
     }
 
     private void checkService(Service service) {
@@ -128,24 +132,31 @@ final class RateCheck {
     }
 
     private void checkTrucking(Trucking trucking) {
+        List<String> without = new ArrayList<>();
         for (String unitId : new TreeSet<>(trucking.loadUnitIds())) {
             LoadUnit unit = draft.loadUnits().value(unitId);
             if (unit != null && fitting(trucking.tariff(), unit, "", "").isEmpty()) {
-                draft.trucking()
-                        .row(trucking.id())
-                        .error(
-                                Code.NO_RATE,
-                                "tariff",
-                                "tariff " + trucking.tariff() + " has no freight rate for " + unitId
-                                        + "; add a row to rates.csv, or drop the load unit from " + trucking.id());
+                without.add(unitId);
             }
+        }
+        if (!without.isEmpty()) {
+            draft.trucking()
+                    .row(trucking.id())
+                    .error(
+                            Code.NO_RATE,
+                            "tariff",
+                            "tariff " + trucking.tariff() + " has no freight rate for " + String.join(", ", without)
+                                    + "; add a row to rates.csv, or drop the load unit from " + trucking.id());
         }
     }
 
     private void checkCurrencies() {
+        if (!draft.exchangeRates().whole()) {
+            return;
+        }
         Set<String> known = new HashSet<>();
         known.add("USD");
-        for (ExchangeRate rate : draft.exchangeRates()) {
+        for (ExchangeRate rate : draft.exchangeRates().rates()) {
             known.add(rate.currency().getCurrencyCode());
         }
         Heading heading = draft.heading();

@@ -67,7 +67,7 @@ final class Row {
     /** The cell, empty when it is empty or its column is not there. */
     String text(String column) {
         Integer index = columns.get(column);
-        return index == null ? "" : stripped(cells.get(index));
+        return index == null || index >= cells.size() ? "" : stripped(cells.get(index));
     }
 
     private static String stripped(String cell) {
@@ -90,7 +90,7 @@ final class Row {
         return text;
     }
 
-    /** The row's own id; empty, with a notice, when there is none. */
+    /** The row's own id, with a notice when it is empty or has the wrong form. */
     String id(String column) {
         String id = required(column);
         if (!id.isEmpty() && !id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
@@ -98,7 +98,6 @@ final class Row {
                     Code.ID_MALFORMED,
                     column,
                     "'" + Text.shown(id) + "' is no id; use up to 100 letters, digits and hyphens");
-            return "";
         }
         return id;
     }
@@ -190,7 +189,7 @@ final class Row {
 
     /** The value of an id; null, with a notice or a spoilt row, when it is unknown or broken. */
     <T> @Nullable T referenceTo(String id, String column, Entries<T> entries) {
-        if (!entries.has(id)) {
+        if (!entries.has(id) && entries.complete()) {
             error(
                     Code.ID_UNKNOWN,
                     column,

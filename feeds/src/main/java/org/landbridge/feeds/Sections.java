@@ -13,10 +13,12 @@ import org.landbridge.model.service.Mode;
 final class Sections {
 
     private final Entries<Link> links;
+    private final Entries<Gateway> gateways;
     private final LinkPaths paths;
 
     Sections(Entries<Link> links, Entries<Gateway> gateways) {
         this.links = links;
+        this.gateways = gateways;
         this.paths = LinkPaths.of(links.values(), gateways.values());
     }
 
@@ -31,7 +33,9 @@ final class Sections {
             return List.of();
         }
         Optional<List<Link>> chain = paths.findChain(from, to, mode, crossings);
-        if (chain.isEmpty()) {
+        if (chain.isEmpty() && (links.hasBroken() || gateways.hasBroken())) {
+            row.spoil();
+        } else if (chain.isEmpty()) {
             tellMissing(row, from, to, mode, crossings);
         }
         return chain.orElse(List.of());

@@ -11,14 +11,11 @@ import org.landbridge.model.service.Service;
 record ServiceDays(LocalDate firstDay, LocalDate lastDay, Map<String, List<LocalDate>> byService) {
 
     static ServiceDays of(List<Service> services, LocalDate firstDay, LocalDate lastDay) {
+        List<LocalDate> all = firstDay.datesUntil(lastDay.plusDays(1)).toList();
         Map<String, List<LocalDate>> byService = new HashMap<>();
         for (Service service : services) {
-            LocalDate first = service.firstRun();
-            LocalDate last = service.lastRun();
-            LocalDate from = first == null || first.isBefore(firstDay) ? firstDay : first;
-            LocalDate to = last == null || last.isAfter(lastDay) ? lastDay : last;
             List<LocalDate> dates = new ArrayList<>();
-            for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1)) {
+            for (LocalDate date : all) {
                 if (service.runsOn(date)) {
                     dates.add(date);
                 }

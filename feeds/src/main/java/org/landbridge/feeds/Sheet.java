@@ -29,6 +29,7 @@ final class Sheet {
     private final NetworkFile file;
     private final Notices notices;
     private final List<Row> rows = new ArrayList<>();
+    private boolean read;
 
     private Sheet(NetworkFile file, Notices notices) {
         this.file = file;
@@ -39,8 +40,14 @@ final class Sheet {
         return file;
     }
 
+    /** The rows; one with a wrong number of cells is broken from the start, and only its id is of use. */
     List<Row> rows() {
         return rows;
+    }
+
+    /** Whether the file was read to its end, or may be missing; else rows that others refer to may be unknown. */
+    boolean read() {
+        return read;
     }
 
     /**
@@ -59,6 +66,7 @@ final class Sheet {
                         null,
                         "the file is missing; add it, with the header " + String.join(",", file.columns()));
             }
+            sheet.read = !file.required();
             return sheet;
         }
         String text = sheet.decode(content);
@@ -100,6 +108,7 @@ final class Sheet {
                 .maxBufferSize(MAX_CELL_CHARS * 2)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .trimWhitespacesAroundQuotes(true)
                 .skipEmptyLines(true)
                 .ofCsvRecord(text)) {
@@ -128,6 +137,7 @@ final class Sheet {
                     addRow(record, columns, width);
                 }
             }
+            read = columns != null;
             if (columns == null) {
                 notices.error(
                         Code.FILE_EMPTY,
@@ -203,20 +213,15 @@ final class Sheet {
     }
 
     private void addRow(CsvRecord record, Map<String, Integer> columns, int width) {
+        Row row = new Row(file.fileName(), record.getStartingLineNumber(), columns, record.getFields(), notices);
         int count = record.getFieldCount();
-        while (count > width && record.getField(count - 1).isBlank()) {
-            count--;
-        }
         if (count != width) {
-            notices.error(
+            row.error(
                     Code.CELL_COUNT,
-                    file.fileName(),
-                    record.getStartingLineNumber(),
                     null,
                     "the row has " + count + " cells, the header " + width
                             + "; look for a comma that should be in quotes, or a missing one");
-            return;
         }
-        rows.add(new Row(file.fileName(), record.getStartingLineNumber(), columns, record.getFields(), notices));
+        rows.add(row);
     }
 }

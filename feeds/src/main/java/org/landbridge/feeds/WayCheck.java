@@ -117,6 +117,9 @@ final class WayCheck {
     private static void checkOpen(Service service, Gateway gateway, Call call, List<LocalDate> dates, Row row) {
         LocalDate opened = gateway.openedOn();
         LocalDate closed = gateway.closedOn();
+        if (opened == null && closed == null) {
+            return;
+        }
         int count = 0;
         LocalDate first = null;
         for (LocalDate date : dates) {
@@ -130,9 +133,9 @@ final class WayCheck {
             row.error(
                     Code.GATEWAY_CLOSED,
                     "gateway_id",
-                    service.id() + " crosses " + gateway.id() + " with " + count
-                            + " departures while it is shut, the first on "
-                            + first + " (opened " + (opened == null ? "ever" : opened) + ", closed "
+                    service.id() + " crosses " + gateway.id() + " while it is shut, on " + count
+                            + " of its departures, the first on " + first + " (opened "
+                            + (opened == null ? "ever" : opened) + ", closed "
                             + (closed == null ? "never" : closed) + "); correct first_run, last_run or the calendar");
         }
     }

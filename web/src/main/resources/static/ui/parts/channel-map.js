@@ -55,7 +55,7 @@ class ChannelMap extends Part {
 
   updated(changed) {
     if (this.map && (changed.has('itinerary') || changed.has('channel'))) {
-      if (changed.has('channel')) this.drawNetwork();
+      if (changed.has('channel')) { this.drawNetwork(); this.fitNetwork(); }
       this.drawWay();
     }
     if (changed.has('shown') && this.shown === 'map') this.map?.invalidateSize();
@@ -81,7 +81,8 @@ class ChannelMap extends Part {
   }
 
   fitNetwork() {
-    const rail = this.data.lines.filter((line) => line.mode === 'rail').flatMap((line) => line.path.map(latLng));
+    const chosen = this.data.lines.filter((line) => (this.channel ? line.channel === this.channel : line.mode === 'rail'));
+    const rail = chosen.flatMap((line) => line.path.map(latLng));
     this.fit(rail.length ? rail : [[20, 60], [60, 120]], 20);
     this.fitted = () => this.fitNetwork();
   }
@@ -113,20 +114,23 @@ class ChannelMap extends Part {
       if (channel) layer.on('click', () => go(`/channels/${encodeURIComponent(channel.id)}`));
       layer.addTo(this.network);
     }
-    for (const facility of this.data.facilities) {
-      const site = facility.kind === 'overseas-site' || facility.kind === 'exhibition-centre';
-      const marker = L.circleMarker([facility.lat, facility.lon], {radius: facility.hub ? 6 : site ? 2.5 : 3, className: `map-point ${site ? 'site' : ''} ${facility.hub ? 'hub' : ''} kind-${facility.kind}`});
-      marker.bindTooltip(() => this.facilityText(facility));
-      marker.on('click', () => go(`/facilities/${encodeURIComponent(facility.id)}`));
+    const most = Math.max(1, ...this.data.facilities.map((spot) => spot.services));
+    for (const spot of this.data.facilities) {
+      const {at} = spot;
+      const site = at.kind === 'overseas-site' || at.kind === 'exhibition-centre';
+      const hub = at.place === this.data.hub && !site;
+      const marker = L.circleMarker([at.lat, at.lon], {radius: hub ? 5 : site ? 2.5 : 2 + 2 * Math.sqrt(spot.services / most), className: `map-point ${site ? 'site' : ''} ${hub ? 'hub' : ''}`});
+      marker.bindTooltip(() => this.facilityText(spot));
+      marker.on('click', () => go(`/facilities/${encodeURIComponent(at.id)}`));
       marker.addTo(this.network);
-      if (facility.hub) this.names.push({rank: 0, at: [facility.lat, facility.lon], text: facility.placeName, kind: 'hub'});
-      else if (facility.rank > 0) this.names.push({rank: 4 - facility.rank / 1000, at: [facility.lat, facility.lon], text: facility.placeName, kind: 'place'});
+      if (!site) this.names.push({rank: hub ? 0 : 4 - spot.services / most, at: [at.lat, at.lon], text: at.placeName, kind: hub ? 'hub' : 'place'});
     }
+    const trunk = new Set(this.data.channels.filter((channel) => !this.channel || channel.id === this.channel).flatMap((channel) => channel.gateways.flat().map((gate) => gate.id)));
     for (const gate of this.data.gateways) {
       const marker = L.marker([gate.lat, gate.lon], {keyboard: false, icon: L.divIcon({className: `map-gate gauge-${gate.gaugeChange}`, html: gateIcon(gate.gaugeChange), iconSize: [14, 14]})});
       marker.bindTooltip(() => this.gateText(gate));
       marker.addTo(this.network);
-      this.names.push({rank: gate.mode === 'rail' ? 2 : 3, at: [gate.lat, gate.lon], text: gate.name, kind: 'gate'});
+      this.names.push({rank: gate.mode === 'rail' && trunk.has(gate.id) ? 2 : 5, at: [gate.lat, gate.lon], text: gate.name, kind: 'gate'});
     }
     this.placeLabels();
   }
@@ -164,17 +168,19 @@ class ChannelMap extends Part {
     if (!this.map) return;
     this.labels.clearLayers();
     const taken = [];
+    const texts = new Set();
     const size = this.map.getSize();
     const zoom = this.map.getZoom();
     const wide = (text) => [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e80 ? 12 : 6.4), 4);
     for (const name of [...(this.wayNames ?? []), ...(this.names ?? [])].sort((a, b) => a.rank - b.rank)) {
-      if (name.rank > 1 && (this.itinerary || (name.rank > 3 && zoom < 3.5))) continue;
+      if (name.rank > 1 && (this.itinerary || (name.rank > 3.7 && zoom < 4.5)) || texts.has(name.text)) continue;
       const point = this.map.latLngToContainerPoint(name.at);
       const width = wide(name.text);
       const placed = [[8, -8], [-width - 8, -8], [-width / 2, -24], [-width / 2, 8]].map(([dx, dy]) => ({x: point.x + dx, y: point.y + dy, w: width, h: 16, dx, dy}))
         .find((box) => box.x >= 0 && box.y >= 0 && box.x + box.w <= size.x && box.y + box.h <= size.y && !taken.some((other) => box.x < other.x + other.w && other.x < box.x + box.w && box.y < other.y + other.h && other.y < box.y + box.h));
       if (!placed) continue;
       taken.push(placed);
+      texts.add(name.text);
       const label = document.createElement('span');
       label.textContent = name.text;
       L.marker(name.at, {interactive: false, keyboard: false, icon: L.divIcon({className: `map-name ${name.kind}`, html: label, iconSize: [width, 16], iconAnchor: [-placed.dx, -placed.dy]})}).addTo(this.labels);
@@ -185,8 +191,8 @@ class ChannelMap extends Part {
     return textOf([channel?.name, t('map.line', {mode: t(`mode.${line.mode}`), count: line.services})]);
   }
 
-  facilityText(facility) {
-    return textOf([facility.name, facility.localName, word('facility', facility.kind), facility.illustrative ? t('badge.illustrative') : null]);
+  facilityText({at, services, illustrative}) {
+    return textOf([at.name, at.localName, word('facility', at.kind), services ? t('map.calls', {count: services}) : null, illustrative ? t('badge.illustrative') : null]);
   }
 
   gateText(gate) {

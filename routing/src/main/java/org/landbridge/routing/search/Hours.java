@@ -65,16 +65,16 @@ final class Hours {
 
     /** First minute not before {@code minute} at which the destination takes the cargo. */
     int arrival(int minute) {
-        return query.destination == Timetable.NONE
+        return query.destinationFacility == Timetable.NONE
                 ? open.nextOpen(query.destinationHours, minute)
-                : nextOpen(query.destination, query.destinationHours, minute);
+                : nextOpen(query.destinationFacility, query.destinationHours, minute);
     }
 
     /** Last minute not after {@code minute} at which the destination takes the cargo. */
     int lastArrival(int minute) {
-        return query.destination == Timetable.NONE
+        return query.destinationFacility == Timetable.NONE
                 ? open.lastOpen(query.destinationHours, minute)
-                : lastOpen(query.destination, query.destinationHours, minute);
+                : lastOpen(query.destinationFacility, query.destinationHours, minute);
     }
 
     /** Longest time a facility may be closed at a stretch, in minutes. */

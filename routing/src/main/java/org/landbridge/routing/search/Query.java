@@ -37,8 +37,8 @@ public final class Query {
     public int longestMinutes = UNLIMITED;
     /** Most legs, trucks included. */
     public int maxLegs = 8;
-    /** Bits of {@link CargoTerms#via} that a way must pass, all of them. */
-    public long require;
+    /** By call, whether the section that leads to it passes what a way must pass somewhere; empty = nothing is required. */
+    public boolean[] require = {};
     /** Most labels made before the search stops and says that it was cut short. */
     public int labelBudget = 4_000_000;
 
@@ -46,6 +46,8 @@ public final class Query {
     public int origin = Timetable.NONE;
     /** The terminal that is the destination, or {@link Timetable#NONE} for a door. */
     public int destination = Timetable.NONE;
+    /** The facility that is the destination, terminal or door of one's own, or {@link Timetable#NONE}. */
+    public int destinationFacility = Timetable.NONE;
     /** Hours of the destination. */
     public int destinationHours = OpenTimes.ALWAYS;
 
@@ -155,6 +157,10 @@ public final class Query {
         directHours = hours;
         directCost = cost;
         directGrams = grams;
+    }
+
+    boolean requires() {
+        return require.length > 0;
     }
 
     boolean counts(int criterion) {

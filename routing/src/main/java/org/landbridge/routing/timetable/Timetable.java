@@ -68,6 +68,7 @@ public final class Timetable {
     final int[] depart;
     final int[] facilityHours;
     final int[] facilityZone;
+    final int[] placeZone;
     final int[] boardFirst;
     final int[] boardCall;
     final int[] alightFirst;
@@ -108,6 +109,7 @@ public final class Timetable {
         this.depart = built.depart.toArray();
         this.facilityHours = built.facilityHours;
         this.facilityZone = built.facilityZone;
+        this.placeZone = built.placeZone;
         this.boardFirst = built.boardFirst;
         this.boardCall = built.boardCall;
         this.alightFirst = built.alightFirst;
@@ -285,6 +287,11 @@ public final class Timetable {
 
     public int zoneOf(int facility) {
         return facilityZone[facility];
+    }
+
+    /** Zone of a place by its index. */
+    public int placeZone(int place) {
+        return placeZone[place];
     }
 
     public int[] handlingMinutes(LoadUnit.Kind kind) {

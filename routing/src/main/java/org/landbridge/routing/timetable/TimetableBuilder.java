@@ -56,6 +56,7 @@ final class TimetableBuilder {
     final Ints depart = new Ints();
     final int[] facilityHours;
     final int[] facilityZone;
+    final int[] placeZone;
     int[] boardFirst = {};
     int[] boardCall = {};
     int[] alightFirst = {};
@@ -83,7 +84,7 @@ final class TimetableBuilder {
             facilityZone[f] = zoneTable.idOf(facility.place().zone());
             facilityHours[f] = hours.idOf(facilityZone[f], facility.openingHours());
         }
-        int[] placeZone = content.places().stream()
+        placeZone = content.places().stream()
                 .mapToInt(p -> zoneTable.idOf(p.zone()))
                 .toArray();
         int zoneCount = Math.max(

@@ -285,6 +285,7 @@ final class WorldArrays {
         }
         if (ask.destinationSpot() >= 0) {
             query.destination = ask.destinationSpot();
+            query.destinationFacility = ask.destinationSpot();
             query.destinationHours = timetable.hoursOf(ask.destinationSpot());
         }
         for (World.Egress egress : ask.egresses()) {

@@ -15,7 +15,7 @@ import org.landbridge.web.api.Telling;
  * A border crossed on a leg.
  *
  * @param gateway its id
- * @param gaugeChange {@code none}, {@code reload} or {@code bogies}
+ * @param gaugeChange the model's word in lower case
  * @param operation what is done there, in words
  * @param from the side left
  * @param to the side entered
