@@ -273,6 +273,10 @@ class CarriageTest {
         assertThat(missing.lastDay()).isEqualTo("2026-12-31");
         assertThat(rated.rating().findMissingRate(train, 0, 1, NOVEMBER, DECEMBER))
                 .isEmpty();
+        LocalDate begins = LocalDate.of(2026, 11, 5);
+        assertThat(rated.rating().findMissingRate(train, 0, 1, begins, begins)).isEmpty();
+        assertThat(rated.rating().findMissingRate(train, 0, 1, begins.minusDays(1), begins))
+                .isPresent();
     }
 
     @Test

@@ -42,10 +42,10 @@ class EmissionTest {
         assertThat(BOX.emissionLines("central", 0, 3))
                 .extracting(EmissionTest::text)
                 .containsExactly(
-                        "rail CN electric | energy-rail | grid-cn | 1000 | line-km | 17.6 | 352000 | 0",
+                        "rail CN electric, 0.032 kWh/tkm x 550 gCO2/kWh | energy-rail | grid-cn | 1000 | line-km | 17.6 | 352000 | 0",
                         "rail CN diesel | rail-diesel | null | 10 | approx | 35 | 7000 | 5600",
                         "rail MN diesel | rail-diesel | null | 1020 | reported;approx | 35 | 714000 | 571200",
-                        "rail RU electric | energy-rail | grid-ru | 5000 | line-km | 11.2 | 1120000 | 0");
+                        "rail RU electric, 0.032 kWh/tkm x 350 gCO2/kWh | energy-rail | grid-ru | 5000 | line-km | 11.2 | 1120000 | 0");
         assertThat(BOX.grams("central", 0, 3)).isEqualTo(2_193_000);
     }
 
@@ -55,15 +55,15 @@ class EmissionTest {
         assertThat(BOX.emissionLines("western", 0, 3))
                 .extracting(EmissionTest::text)
                 .containsExactly(
-                        "rail CN electric | energy-rail | grid-cn | 800 | line-km | 17.6 | 281600 | 0",
-                        "rail CN electric part of a mixed line, electric share 0.9 (share-cn)"
+                        "rail CN electric, 0.032 kWh/tkm x 550 gCO2/kWh | energy-rail | grid-cn | 800 | line-km | 17.6 | 281600 | 0",
+                        "rail CN electric, 0.032 kWh/tkm x 550 gCO2/kWh, part of a mixed line, electric share 0.9 (share-cn)"
                                 + " | energy-rail | grid-cn | 1080 | line-km | 17.6 | 380160 | 0",
-                        "rail CN diesel part of a mixed line, electric share 0.9 (share-cn)"
+                        "rail CN diesel, part of a mixed line, electric share 0.9 (share-cn)"
                                 + " | rail-diesel | null | 120 | line-km | 35 | 84000 | 67200",
                         "rail CN diesel | rail-diesel | null | 10 | approx | 35 | 7000 | 5600",
-                        "rail KZ electric part of a mixed line, electric share 0.5 (share-kz)"
+                        "rail KZ electric, 0.032 kWh/tkm x 650 gCO2/kWh, part of a mixed line, electric share 0.5 (share-kz)"
                                 + " | energy-rail | grid-kz | 1500 | reported | 20.8 | 624000 | 0",
-                        "rail KZ diesel part of a mixed line, electric share 0.5 (share-kz)"
+                        "rail KZ diesel, part of a mixed line, electric share 0.5 (share-kz)"
                                 + " | rail-diesel | null | 1500 | reported | 35 | 1050000 | 840000",
                         "hub transload, gauge change at gw-west | hub-transload | null | - |  | 1.2 | 24000 | 0");
         assertThat(BOX.grams("western", 0, 3)).isEqualTo(2_450_760);

@@ -14,6 +14,7 @@ import org.landbridge.model.network.Network;
 import org.landbridge.model.network.Trucking;
 import org.landbridge.model.service.Service;
 import org.landbridge.model.unit.Distance;
+import org.landbridge.model.unit.Mass;
 
 /** What holds for any price list, cargo, currency and day; each failure names its seed. */
 class RatingPropertiesTest {
@@ -108,6 +109,35 @@ class RatingPropertiesTest {
                             .isPresent())
                     .as("seed " + drawn.seed())
                     .isEqualTo(gap);
+        });
+    }
+
+    @Test
+    void moreMassInTheSameBoxesNeverCostsLessOrEmitsLess() {
+        forEachCargo((drawn, c) -> {
+            Network network = drawn.rated().network();
+            Cargo light = drawn.rated().rating().cargo();
+            Cargo heavy = new Cargo(
+                    light.goods(),
+                    light.grossMass().plus(new Mass(1 + 1_000L * drawn.seed() * drawn.seed())),
+                    light.volume(),
+                    light.loadUnit(),
+                    light.units(),
+                    light.temperature(),
+                    null);
+            RequestRating more = Rater.of(network)
+                    .rate(heavy, drawn.naive().currency(), drawn.naive().asOf());
+            for (int s = 0; s < network.content().services().size(); s++) {
+                int last = network.content().services().get(s).calls().size() - 1;
+                int day = Math.toIntExact(drawn.rates().day().toEpochDay());
+                assertThat(more.carriage(s, 0, last).costOn(day))
+                        .as("seed " + drawn.seed())
+                        .isGreaterThanOrEqualTo(
+                                drawn.rated().rating().carriage(s, 0, last).costOn(day));
+                assertThat(more.carriageGrams(s, 0, last))
+                        .as("seed " + drawn.seed())
+                        .isGreaterThanOrEqualTo(drawn.rated().rating().carriageGrams(s, 0, last));
+            }
         });
     }
 
