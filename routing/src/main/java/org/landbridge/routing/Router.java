@@ -1,18 +1,13 @@
 package org.landbridge.routing;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.landbridge.model.itinerary.Itinerary;
 import org.landbridge.model.itinerary.RouteAnswer;
 import org.landbridge.model.itinerary.RouteRequest;
 import org.landbridge.model.network.Network;
 import org.landbridge.rating.Rater;
 import org.landbridge.routing.engine.Engine;
-import org.landbridge.routing.engine.Question;
-import org.landbridge.routing.explain.Comparison;
+import org.landbridge.routing.explain.Answerer;
 import org.landbridge.routing.search.Front;
-import org.landbridge.routing.search.Way;
 import org.landbridge.routing.timetable.Overlay;
 import org.landbridge.routing.timetable.Timetable;
 
@@ -20,30 +15,20 @@ import org.landbridge.routing.timetable.Timetable;
 public final class Router {
 
     private final Engine engine;
+    private final Answerer answerer;
 
     private Router(Engine engine) {
         this.engine = engine;
+        this.answerer = new Answerer(engine);
     }
 
     public static Router of(Network network, Rater rater) {
         return new Router(Engine.of(network, rater));
     }
 
-    /** Answers a request: the exact set of non-dominated ways, or why there is none. */
+    /** Answers a request: the exact set of non-dominated ways with reasons, the best of what is not among them, why the rest is not offered. */
     public RouteAnswer find(RouteRequest request) {
-        Overlay overlay = engine.overlay();
-        Question question = engine.ask(request, Set.of());
-        Front front = engine.search(question, overlay);
-        if (front.ways().isEmpty()) {
-            return new RouteAnswer.NoRoute(request, List.of(), List.of());
-        }
-        List<Itinerary> itineraries = new ArrayList<>();
-        for (Way way : front.ways()) {
-            itineraries.add(engine.compose(question, way, overlay));
-        }
-        Comparison comparison = new Comparison(request, itineraries);
-        return new RouteAnswer.Found(
-                request, comparison.options(), comparison.shortList(), List.of(), List.of(), List.of());
+        return answerer.answer(request);
     }
 
     /** Searches and composes nothing: for benchmarks. */

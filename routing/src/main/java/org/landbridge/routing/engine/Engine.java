@@ -1,11 +1,14 @@
 package org.landbridge.routing.engine;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import org.landbridge.model.cargo.LoadLimit;
 import org.landbridge.model.itinerary.Itinerary;
 import org.landbridge.model.itinerary.RouteRequest;
 import org.landbridge.model.network.Network;
+import org.landbridge.model.service.Service;
 import org.landbridge.rating.Rater;
 import org.landbridge.routing.search.Front;
 import org.landbridge.routing.search.Search;
@@ -58,6 +61,16 @@ public final class Engine {
     /** Lays a request out, leaving some rules out. */
     public Question ask(RouteRequest request, Set<Rule> waived) {
         return writer.write(request, waived);
+    }
+
+    /** The first rule that keeps the cargo of a request off a service as a whole. */
+    public Optional<Rule> findRefusal(RouteRequest request, Service service, Set<Rule> waived) {
+        return Optional.ofNullable(new Legality(network, timetable, geography, request, waived).refuses(service));
+    }
+
+    /** The limit of a service's class that the cargo of a request is over. */
+    public Optional<LoadLimit> findLimit(RouteRequest request, Service service) {
+        return Optional.ofNullable(new Legality(network, timetable, geography, request, Set.of()).findLimit(service));
     }
 
     /** All non-dominated ways of a question. */

@@ -186,8 +186,61 @@ public final class Overlay {
             return this;
         }
 
+        /** Takes a load's space from a departure between two positions; the first time from what the departure offers in all. */
+        public Builder take(
+                int service, int day, int fromIndex, int toIndex, long[] offered, long teu, long grams, long volume) {
+            int calls = timetable.endCall(service) - timetable.firstCall(service);
+            TreeMap<Integer, long[]> left = space.computeIfAbsent(service, s -> new TreeMap<>());
+            for (int index = fromIndex + 1; index <= toIndex; index++) {
+                long[] known = left.getOrDefault(day * calls + index, offered);
+                left.put(
+                        day * calls + index,
+                        new long[] {less(known[0], teu), less(known[1], grams), less(known[2], volume)});
+            }
+            return this;
+        }
+
+        private static long less(long left, long taken) {
+            return left == UNLIMITED ? left : left - taken;
+        }
+
         public Overlay build() {
             return new Overlay(this);
+        }
+    }
+
+    /** These changes, to be added to. */
+    public Builder more(Timetable timetable) {
+        Builder builder = new Builder(timetable);
+        for (int s = 0; s < cancelled.length; s++) {
+            for (int day : cancelled[s]) {
+                builder.cancel(s, day);
+            }
+            for (int x = extraFirst[s]; x < extraFirst[s + 1]; x++) {
+                builder.extraRun(s, extraDay[x], extraArrive[x], extraDepart[x]);
+            }
+            TreeMap<Integer, long[]> space = new TreeMap<>();
+            for (int i = 0; i < spaceKey[s].length; i++) {
+                space.put(spaceKey[s][i], Arrays.copyOfRange(spaceLeft[s], 3 * i, 3 * i + 3));
+            }
+            if (!space.isEmpty()) {
+                builder.space.put(s, space);
+            }
+        }
+        copy(gatewayClosed, builder.gatewayClosed);
+        copy(facilityClosed, builder.facilityClosed);
+        return builder;
+    }
+
+    private static void copy(int[][] closed, Map<Integer, NavigableMap<Integer, Integer>> to) {
+        for (int index = 0; index < closed.length; index++) {
+            NavigableMap<Integer, Integer> periods = new TreeMap<>();
+            for (int i = 0; i < closed[index].length; i += 2) {
+                periods.put(closed[index][i], closed[index][i + 1]);
+            }
+            if (!periods.isEmpty()) {
+                to.put(index, periods);
+            }
         }
     }
 

@@ -33,7 +33,15 @@ final class BruteForce {
 
     /** Cargo that can be taken over at a spot; {@code kind} is the mode it came by, 4 for a dray. Cost in 1/1440 minor units. */
     private record State(
-            int spot, int kind, int available, long cost, long grams, int handlings, int legs, int start) {}
+            int spot,
+            int kind,
+            int available,
+            long cost,
+            long grams,
+            int handlings,
+            int legs,
+            int start,
+            boolean passed) {}
 
     /** One departure with its times at every stop. */
     private record Departure(int line, LocalDate date, List<Integer> arrive, List<Integer> depart) {}
@@ -51,7 +59,7 @@ final class BruteForce {
 
     BruteForce(World world) {
         this.world = world;
-        this.ask = new World.Ask(ZoneOffset.UTC, List.of(), -1, List.of(), List.of(), 0, 0, 0, 0, 0, "");
+        this.ask = new World.Ask(ZoneOffset.UTC, List.of(), -1, List.of(), List.of(), 0, 0, 0, 0, 0, -1, "");
         this.minutes = (int) ChronoUnit.DAYS.between(world.firstDay(), world.lastDay()) * 1440 + 200 * 1440;
         for (int s = 0; s < world.spots().size(); s++) {
             World.Spot spot = world.spots().get(s);
@@ -169,7 +177,7 @@ final class BruteForce {
     }
 
     private void goDirect() {
-        if (ask.direct().isEmpty()) {
+        if (ask.direct().isEmpty() || ask.requiredGateway() >= 0) {
             return;
         }
         int drive = Math.toIntExact(ask.direct().get(0));
@@ -200,7 +208,7 @@ final class BruteForce {
         if (!access.truck()) {
             int leave = handIn < 0 ? -1 : open.get(access.spot()).previousSetBit(Math.min(handIn, ask.latestLeave()));
             if (leave >= ask.ready()) {
-                ride(departure, i, 0, 0, 0, 0, leave);
+                ride(departure, i, 0, 0, 0, 0, leave, ask.requiredGateway() < 0);
             }
             return;
         }
@@ -222,7 +230,15 @@ final class BruteForce {
                     long cost = access.cost() * 1440
                             + spot.handlingCost() * 1440
                             + standing(spot, departure.depart().get(i) - available);
-                    ride(departure, i, cost, access.grams() + spot.handlingGrams(), 1, 1, leave);
+                    ride(
+                            departure,
+                            i,
+                            cost,
+                            access.grams() + spot.handlingGrams(),
+                            1,
+                            1,
+                            leave,
+                            ask.requiredGateway() < 0);
                     return;
                 }
             }
@@ -235,7 +251,9 @@ final class BruteForce {
                 + Math.max(0, minutes - spot.plugFreeMinutes()) * spot.plugPerDay();
     }
 
-    private void ride(Departure departure, int i, long cost, long grams, int handlings, int legs, int start) {
+    private void ride(
+            Departure departure, int i, long cost, long grams, int handlings, int legs, int start, boolean behind) {
+        boolean passed = behind;
         World.Line line = world.lines().get(departure.line());
         if (legs + 1 > ask.maxLegs() || departure.depart().get(i) > ask.deadline()) {
             return;
@@ -248,6 +266,7 @@ final class BruteForce {
                 return;
             }
             reloads += stop.reload() ? 1 : 0;
+            passed |= stop.gateway() >= 0 && stop.gateway() == ask.requiredGateway();
             World.Fare fare = line.prices().get(List.of(i, k));
             long price = fare == null ? -1 : priceOn(fare, date);
             if (!stop.alight() || fare == null || price < 0) {
@@ -265,9 +284,12 @@ final class BruteForce {
                     grams + fare.grams(),
                     handlings + reloads,
                     legs + 1,
-                    start);
+                    start,
+                    passed);
             if (stop.spot() == ask.destinationSpot()) {
-                arrive(available, state.cost(), state.grams(), state.handlings(), state.legs(), start);
+                if (passed) {
+                    arrive(available, state.cost(), state.grams(), state.handlings(), state.legs(), start);
+                }
             } else {
                 goOn(state);
             }
@@ -304,7 +326,7 @@ final class BruteForce {
         if (state.kind() != 4) {
             int ready = state.available() + spot.handling().get(fromMode).get(ROAD);
             for (World.Egress egress : ask.egresses()) {
-                int leave = egress.spot() == state.spot()
+                int leave = egress.spot() == state.spot() && state.passed()
                         ? truckOpenAtSpot.get(state.spot()).nextSetBit(ready)
                         : -1;
                 if (leave >= 0) {
@@ -337,7 +359,8 @@ final class BruteForce {
                             state.grams() + spot.handlingGrams() + dray.grams(),
                             state.handlings() + 1,
                             state.legs() + 1,
-                            state.start()));
+                            state.start(),
+                            state.passed()));
                 }
             }
         }
@@ -364,7 +387,8 @@ final class BruteForce {
                             state.grams() + spot.handlingGrams(),
                             state.handlings() + 1,
                             state.legs(),
-                            state.start());
+                            state.start(),
+                            state.passed());
                 }
             }
         }

@@ -271,6 +271,7 @@ final class RandomWorld {
                 deadline,
                 longest,
                 between(2, slow ? 5 : 4),
+                chance(15) ? random.nextInt(3) : -1,
                 criteria);
     }
 }

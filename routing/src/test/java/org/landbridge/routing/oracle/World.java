@@ -110,6 +110,7 @@ record World(
      * @param direct minutes, cost, grams of a truck from door to door; empty = none
      * @param latestLeave the cargo leaves its origin no later
      * @param longest most minutes from leaving to arriving
+     * @param requiredGateway a gateway that must be crossed, -1 for none
      * @param criteria of "acghd": arrival, cost, grams, handlings, departure
      */
     record Ask(
@@ -123,5 +124,6 @@ record World(
             int deadline,
             int longest,
             int maxLegs,
+            int requiredGateway,
             String criteria) {}
 }

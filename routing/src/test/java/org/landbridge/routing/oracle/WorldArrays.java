@@ -268,6 +268,14 @@ final class WorldArrays {
         query.deadline = ask.deadline();
         query.longestMinutes = ask.longest();
         query.maxLegs = ask.maxLegs();
+        if (ask.requiredGateway() >= 0) {
+            query.require = new boolean[timetable.callCount()];
+            for (int c = 0; c < query.require.length; c++) {
+                for (int x = timetable.firstCrossing(c); x < timetable.endCrossing(c); x++) {
+                    query.require[c] |= timetable.gatewayOf(x) == ask.requiredGateway();
+                }
+            }
+        }
         World.Access first = ask.accesses().getFirst();
         int originHours;
         if (first.truck()) {
