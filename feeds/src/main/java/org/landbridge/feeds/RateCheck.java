@@ -100,18 +100,16 @@ final class RateCheck {
     }
 
     private boolean everValid(List<Rate> fitting, Service service) {
-        List<LocalDate> dates = days.of(service);
-        if (dates.isEmpty()) {
+        LocalDate first = days.first(service);
+        if (first == null) {
             return true;
         }
         for (Rate rate : fitting) {
-            if (rate.validFrom() == null && rate.validTo() == null) {
+            LocalDate from = rate.validFrom();
+            LocalDate to = rate.validTo();
+            LocalDate date = from == null ? first : days.firstFrom(service, from);
+            if (date != null && (to == null || !date.isAfter(to))) {
                 return true;
-            }
-            for (LocalDate date : dates) {
-                if (rate.validOn(date)) {
-                    return true;
-                }
             }
         }
         return false;
