@@ -40,7 +40,7 @@ final class Bag {
     }
 
     /** A label of the bag that is at least as good in everything, or NONE; it moves to the front, since it will often be so again. */
-    int dominator(int bag, int available, long key, long grams, int handlings, int legs, int rank, long passed) {
+    int dominator(int bag, int available, long key, long grams, int handlings, int legs, int rank, boolean passed) {
         int before = Labels.NONE;
         for (int l = head[bag]; l != Labels.NONE; l = labels.next[l]) {
             if (labels.available[l] <= available
@@ -49,7 +49,7 @@ final class Bag {
                     && labels.handlings[l] <= handlings
                     && labels.legs[l] <= legs
                     && labels.rank[l] >= rank
-                    && (passed & ~labels.passed[l]) == 0) {
+                    && (labels.passed[l] || !passed)) {
                 if (before != Labels.NONE) {
                     labels.next[before] = labels.next[l];
                     labels.next[l] = head[bag];
@@ -80,7 +80,7 @@ final class Bag {
                     && labels.handlings[label] <= labels.handlings[l]
                     && labels.legs[label] <= labels.legs[l]
                     && labels.rank[label] >= labels.rank[l]
-                    && (labels.passed[l] & ~labels.passed[label]) == 0) {
+                    && (labels.passed[label] || !labels.passed[l])) {
                 labels.dead[l] = true;
                 if (before == Labels.NONE) {
                     head[bag] = next;

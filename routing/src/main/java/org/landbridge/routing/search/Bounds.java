@@ -4,11 +4,12 @@ import java.util.Arrays;
 import org.landbridge.routing.timetable.Timetable;
 
 /**
- * What is at least still to come from a facility to the destination, for a label that stands there: by facility, each criterion on its own, waiting for
- * departures not counted. Found backwards from the destination by relaxing the alighting calls of facilities whose bounds fell.
+ * What is at least still to come from a facility to the destination, for a label that stands there: each criterion on its own, waiting for departures not
+ * counted. Found backwards from the destination by relaxing the alighting calls of places whose bounds fell.
  *
  * <pre>
- * facility f  minutes[f], cost[f], grams[f], handlings[f], legs[f]; UNREACHED in minutes where the destination cannot be reached
+ * place x     facility f for a label that has passed what the query requires (or nothing is), facilities + f for one that has yet to: see at()
+ *             minutes[x], cost[x], grams[x], handlings[x], legs[x]; UNREACHED in minutes where the destination cannot be reached so
  * </pre>
  */
 final class Bounds {
@@ -20,151 +21,167 @@ final class Bounds {
     long[] grams = {};
     int[] handlings = {};
     int[] legs = {};
+    private int facilities;
     private boolean[] queued = {};
     private int[] queue = {};
+    private int head;
+    private int tail;
+
+    /** The place of a label. */
+    int at(int facility, boolean passed) {
+        return passed ? facility : facilities + facility;
+    }
 
     void compute(CargoTerms terms, Query query) {
-        Timetable timetable = terms.timetable;
-        reset(timetable.facilityCount());
-        int head = 0;
-        int tail = 0;
-        int capacity = queue.length;
+        reset(terms.timetable.facilityCount());
         for (int e = 0; e < query.egressCount; e++) {
             int f = query.egressFacility[e];
-            if (!terms.transfers[f]) {
-                continue;
-            }
-            int handling = leastHandling(terms, f, 1);
-            boolean lower = lower(
-                    f,
-                    handling + query.egressMinutes[e],
-                    terms.handlingCost[f] + terms.standing(f, handling) + query.egressCost[e],
-                    terms.handlingGrams[f] + query.egressGrams[e],
-                    1,
-                    1);
-            if (lower && !queued[f]) {
-                queued[f] = true;
-                queue[tail] = f;
-                tail = (tail + 1) % capacity;
+            if (terms.transfers[f]) {
+                relaxTruck(
+                        terms, f, f, query.egressMinutes[e], query.egressCost[e], query.egressGrams[e], facilities * 2);
             }
         }
         if (query.destination != Timetable.NONE) {
-            int f = query.destination;
-            lower(f, 0, 0, 0, 0, 0);
-            if (!queued[f]) {
-                queued[f] = true;
-                queue[tail] = f;
-                tail = (tail + 1) % capacity;
-            }
+            lower(query.destination, 0, 0, 0, 0, 0);
         }
         while (head != tail) {
-            int to = queue[head];
-            head = (head + 1) % capacity;
-            queued[to] = false;
-            for (int x = timetable.firstAlighting(to); x < timetable.endAlighting(to); x++) {
-                int call = timetable.alightingCall(x);
-                int service = timetable.serviceOf(call);
-                if (!terms.usable[service]) {
-                    continue;
-                }
-                int first = timetable.firstCall(service);
-                for (int b = call - 1; b >= first; b--) {
-                    if (!timetable.boards(b)) {
-                        continue;
-                    }
-                    int pair = timetable.pair(service, b - first, call - first);
-                    if (terms.stepFirst[pair] == terms.stepFirst[pair + 1]) {
-                        continue;
-                    }
-                    int from = timetable.facilityOf(b);
-                    if (relax(terms, service, b, call, pair, from, to) && !queued[from]) {
-                        queued[from] = true;
-                        queue[tail] = from;
-                        tail = (tail + 1) % capacity;
-                    }
-                }
-            }
+            int place = queue[head];
+            head = head + 1 == queue.length ? 0 : head + 1;
+            queued[place] = false;
+            relaxServicesTo(terms, query, place);
+            int facility = place % facilities;
             for (int d = 0; d < query.drayCount; d++) {
-                if (query.drayTo[d] != to || !terms.transfers[query.drayFrom[d]]) {
-                    continue;
-                }
-                int from = query.drayFrom[d];
-                int handling = leastHandling(terms, from, 1);
-                boolean lower = lower(
-                        from,
-                        handling + query.drayMinutes[d] + minutes[to],
-                        terms.handlingCost[from] + terms.standing(from, handling) + query.drayCost[d] + cost[to],
-                        terms.handlingGrams[from] + query.drayGrams[d] + grams[to],
-                        1 + handlings[to],
-                        1 + legs[to]);
-                if (lower && !queued[from]) {
-                    queued[from] = true;
-                    queue[tail] = from;
-                    tail = (tail + 1) % capacity;
+                if (query.drayTo[d] == facility && terms.transfers[query.drayFrom[d]]) {
+                    int from = query.drayFrom[d];
+                    relaxTruck(
+                            terms,
+                            from,
+                            at(from, place < facilities),
+                            query.drayMinutes[d],
+                            query.drayCost[d],
+                            query.drayGrams[d],
+                            place);
                 }
             }
         }
     }
 
-    private boolean relax(CargoTerms terms, int service, int board, int alight, int pair, int from, int to) {
+    private void relaxServicesTo(CargoTerms terms, Query query, int place) {
         Timetable timetable = terms.timetable;
+        boolean passed = place < facilities;
+        int facility = place % facilities;
+        boolean requires = query.requires();
+        for (int x = timetable.firstAlighting(facility); x < timetable.endAlighting(facility); x++) {
+            int call = timetable.alightingCall(x);
+            int service = timetable.serviceOf(call);
+            if (!terms.usable[service]) {
+                continue;
+            }
+            int first = timetable.firstCall(service);
+            boolean passes = false;
+            for (int b = call - 1; b >= first; b--) {
+                passes |= requires && query.require[b + 1];
+                if (passes && !passed) {
+                    break;
+                }
+                if (!timetable.boards(b)) {
+                    continue;
+                }
+                int pair = timetable.pair(service, b - first, call - first);
+                if (terms.stepFirst[pair] == terms.stepFirst[pair + 1]) {
+                    continue;
+                }
+                int from = timetable.facilityOf(b);
+                relaxCarriage(terms, service, b, call, pair, at(from, passed), place);
+                if (passes) {
+                    relaxCarriage(terms, service, b, call, pair, at(from, false), place);
+                }
+            }
+        }
+    }
+
+    private void relaxCarriage(
+            CargoTerms terms, int service, int board, int alight, int pair, int fromPlace, int toPlace) {
+        Timetable timetable = terms.timetable;
+        int from = timetable.facilityOf(board);
         long price = terms.leastFrom[terms.stepFirst[pair]];
         int carriage = timetable.leastMinutes(pair);
         if (!terms.transfers[from] || price >= CargoTerms.NO_RATE || carriage >= UNREACHED) {
-            return false;
+            return;
         }
         int wait = leastHandling(terms, from, timetable.modeOf(service)) + timetable.cutoff(board);
-        return lower(
-                from,
-                wait + carriage + timetable.available(alight) + minutes[to],
-                terms.handlingCost[from] + terms.standing(from, wait) + price + cost[to],
-                terms.handlingGrams[from] + terms.grams[pair] + grams[to],
-                1 + timetable.reloads(pair) + handlings[to],
-                1 + legs[to]);
+        lower(
+                fromPlace,
+                wait + carriage + timetable.available(alight) + minutes[toPlace],
+                terms.handlingCost[from] + terms.standing(from, wait) + price + cost[toPlace],
+                terms.handlingGrams[from] + terms.grams[pair] + grams[toPlace],
+                1 + timetable.reloads(pair) + handlings[toPlace],
+                1 + legs[toPlace]);
     }
 
-    private boolean lower(int f, int m, long c, long g, int h, int l) {
+    /** A truck from a facility; {@code toPlace} is twice the facilities for the destination's door. */
+    private void relaxTruck(CargoTerms terms, int from, int fromPlace, int drive, long price, long emits, int toPlace) {
+        int road = 1;
+        int handling = leastHandling(terms, from, road);
+        boolean door = toPlace == facilities * 2;
+        lower(
+                fromPlace,
+                handling + drive + (door ? 0 : minutes[toPlace]),
+                terms.handlingCost[from] + terms.standing(from, handling) + price + (door ? 0 : cost[toPlace]),
+                terms.handlingGrams[from] + emits + (door ? 0 : grams[toPlace]),
+                1 + (door ? 0 : handlings[toPlace]),
+                1 + (door ? 0 : legs[toPlace]));
+    }
+
+    private void lower(int place, int m, long c, long g, int h, int l) {
         boolean lower = false;
-        if (m < minutes[f]) {
-            minutes[f] = m;
+        if (m < minutes[place]) {
+            minutes[place] = m;
             lower = true;
         }
-        if (c < cost[f]) {
-            cost[f] = c;
+        if (c < cost[place]) {
+            cost[place] = c;
             lower = true;
         }
-        if (g < grams[f]) {
-            grams[f] = g;
+        if (g < grams[place]) {
+            grams[place] = g;
             lower = true;
         }
-        if (h < handlings[f]) {
-            handlings[f] = h;
+        if (h < handlings[place]) {
+            handlings[place] = h;
             lower = true;
         }
-        if (l < legs[f]) {
-            legs[f] = l;
+        if (l < legs[place]) {
+            legs[place] = l;
             lower = true;
         }
-        return lower;
+        if (lower && !queued[place]) {
+            queued[place] = true;
+            queue[tail] = place;
+            tail = tail + 1 == queue.length ? 0 : tail + 1;
+        }
     }
 
     /** Least minutes to move the cargo to a mode, whatever it came by. */
-    static int leastHandling(CargoTerms terms, int facility, int toMode) {
+    private static int leastHandling(CargoTerms terms, int facility, int toMode) {
         int[] handling = terms.handlingMinutes;
         int at = facility * 16 + toMode;
         return Math.min(Math.min(handling[at], handling[at + 4]), Math.min(handling[at + 8], handling[at + 12]));
     }
 
-    private void reset(int facilities) {
-        if (minutes.length != facilities) {
-            minutes = new int[facilities];
-            cost = new long[facilities];
-            grams = new long[facilities];
-            handlings = new int[facilities];
-            legs = new int[facilities];
-            queued = new boolean[facilities];
-            queue = new int[facilities + 1];
+    private void reset(int count) {
+        facilities = count;
+        if (minutes.length != 2 * count) {
+            minutes = new int[2 * count];
+            cost = new long[2 * count];
+            grams = new long[2 * count];
+            handlings = new int[2 * count];
+            legs = new int[2 * count];
+            queued = new boolean[2 * count];
+            queue = new int[2 * count + 1];
         }
+        head = 0;
+        tail = 0;
         Arrays.fill(minutes, UNREACHED);
         Arrays.fill(cost, Long.MAX_VALUE / 4);
         Arrays.fill(grams, Long.MAX_VALUE / 4);

@@ -13,7 +13,7 @@ import org.landbridge.routing.timetable.Timetable;
  *             leastFrom[t]: least cost of this and all later steps of the pair; NO_RATE where no price holds
  * facility f  handlingCost[f], handlingGrams[f]: one lift; standing: freeMinutes[f], then costPerMinute[f]; plugFree[f], then plugPerMinute[f];
  *             transfers[f]: the cargo may be moved between vehicles there
- * call c      dated bans banFirst[c] .. banFirst[c+1]-1 of the section that leads to it; via[c]: bits of what riding that section passes
+ * call c      dated bans banFirst[c] .. banFirst[c+1]-1 of the section that leads to it
  * ban b       days banFrom[b] to banTo[b], both included, of the departure from the boarding call (banByBoarding[b]) or from the call before
  * </pre>
  *
@@ -44,7 +44,6 @@ public final class CargoTerms {
     int[] banFrom = {};
     int[] banTo = {};
     boolean[] banByBoarding = {};
-    long[] via = {};
     long teuHundredths;
     long massGrams;
     long volume;
@@ -132,11 +131,6 @@ public final class CargoTerms {
         banByBoarding[bans] = byBoarding;
         bans++;
         dated[timetable.serviceOf(call)] = true;
-    }
-
-    /** What riding each section passes, as bits, by the call it leads to; for {@link Query#require}. */
-    public void via(long[] bits) {
-        this.via = bits;
     }
 
     /** Ends the filling: to be called once, before any search. */

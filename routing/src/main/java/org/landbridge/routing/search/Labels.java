@@ -10,7 +10,7 @@ import java.util.Arrays;
  * cost       cost units so far, with nothing for standing there
  * key        cost - available * tail of the standing charge there: what Bag compares
  * start      minute the cargo left its origin; rank: the same where leaving later counts, else 0
- * grams, handlings, legs, passed (bits of CargoTerms.via)
+ * grams, handlings, legs, passed (whether what the query requires is behind it)
  * bag        bag it lies in, or NONE; next: the following label of the bag; dead: dominated since
  * parent     label before, or NONE for a first leg
  * access     index of the access of a first leg; of the dray or egress of a leg by truck; else NONE
@@ -31,7 +31,7 @@ final class Labels {
     int[] legs = new int[1024];
     int[] start = new int[1024];
     int[] rank = new int[1024];
-    long[] passed = new long[1024];
+    boolean[] passed = new boolean[1024];
     int[] bag = new int[1024];
     int[] next = new int[1024];
     boolean[] dead = new boolean[1024];

@@ -37,8 +37,8 @@ public final class Query {
     public int longestMinutes = UNLIMITED;
     /** Most legs, trucks included. */
     public int maxLegs = 8;
-    /** Bits of {@link CargoTerms#via} that a way must pass, all of them. */
-    public long require;
+    /** By call, whether the section that leads to it passes what a way must pass somewhere; empty = nothing is required. */
+    public boolean[] require = {};
     /** Most labels made before the search stops and says that it was cut short. */
     public int labelBudget = 4_000_000;
 
@@ -157,6 +157,10 @@ public final class Query {
         directHours = hours;
         directCost = cost;
         directGrams = grams;
+    }
+
+    boolean requires() {
+        return require.length > 0;
     }
 
     boolean counts(int criterion) {

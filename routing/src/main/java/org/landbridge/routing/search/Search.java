@@ -47,7 +47,7 @@ public final class Search {
     private int rideLegs;
     private int rideStart;
     private int rideLeave;
-    private long ridePassed;
+    private boolean ridePassed;
     /** What the cargo has at least paid when it boards a later departure instead. */
     private long rideLeastCost;
     /** What a minute of standing costs where it boards. */
@@ -130,7 +130,7 @@ public final class Search {
     // ---------------------------------------------------------------------------------------------------------------------------------
 
     private void goDirect() {
-        if (query.require != 0) {
+        if (query.requires()) {
             return;
         }
         if (countArrival || !query.counts(Query.DEPARTURE)) {
@@ -299,7 +299,7 @@ public final class Search {
         int handIn = depart - timetable.cutoff(call);
         int latest = hours.lastLeave(query.accessHours[access], query.latestLeave);
         rideGrams = query.accessGrams[access];
-        ridePassed = 0;
+        ridePassed = !query.requires();
         if (!query.accessTruck[access]) {
             rideLeave = hours.lastLeave(query.accessHours[access], Math.min(handIn, query.latestLeave));
             rideStart = rideLeave;
@@ -351,7 +351,7 @@ public final class Search {
         int index = call - first;
         int calls = timetable.endCall(service) - first;
         int left = depart;
-        long passed = ridePassed;
+        boolean passed = ridePassed;
         boolean later = false;
         agendaMinute = Integer.MAX_VALUE / 2;
         for (int k = index + 1; k < calls; k++) {
@@ -362,8 +362,8 @@ public final class Search {
                 return true;
             }
             left = extra == NONE ? day * 1440 + timetable.departMinute(times, k) : overlay.extraDepart(extra, k);
-            if (query.require != 0) {
-                passed |= terms.via[to] & query.require;
+            if (query.requires()) {
+                passed |= query.require[to];
             }
             int pair = timetable.pair(service, index, k);
             if (!timetable.alights(to) || terms.stepFirst[pair] == terms.stepFirst[pair + 1]) {
@@ -371,7 +371,8 @@ public final class Search {
             }
             int facility = timetable.facilityOf(to);
             boolean home = facility == query.destination;
-            if (!home && bounds.minutes[facility] == Bounds.UNREACHED) {
+            int bound = bounds.at(facility, passed);
+            if (home ? !passed : bounds.minutes[bound] == Bounds.UNREACHED) {
                 continue;
             }
             int available = home
@@ -385,8 +386,8 @@ public final class Search {
             if (price < CargoTerms.NO_RATE) {
                 arriveAt(parent, access, call, to, day, extra, pair, available, price, passed, home);
             }
-            agendaMinute = Math.min(agendaMinute, available + bounds.minutes[facility]);
-            later |= mayLaterBeBetter(service, facility, home, pair, step, price, available);
+            agendaMinute = Math.min(agendaMinute, available + (home ? 0 : bounds.minutes[bound]));
+            later |= mayLaterBeBetter(service, facility, home, bound, pair, step, price, available);
         }
         return later;
     }
@@ -423,7 +424,7 @@ public final class Search {
      * at the boarding end costs enough more to outweigh all that a later arrival could gain by closing hours and summer time ({@code slack}).
      */
     private boolean mayLaterBeBetter(
-            int service, int facility, boolean home, int pair, int step, long price, int available) {
+            int service, int facility, boolean home, int bound, int pair, int step, long price, int available) {
         int last = terms.stepFirst[pair + 1];
         long least = step + 1 < last ? Math.min(price, terms.leastFrom[step + 1]) : price;
         boolean may = rideLater || least < price;
@@ -443,10 +444,10 @@ public final class Search {
         }
         int start = rideLater ? query.latestLeave : rideStart;
         return !targets.beat(
-                countArrival ? available + (home ? 0 : bounds.minutes[facility]) : 0,
-                countCost ? rideLeastCost + least + (home ? 0 : bounds.cost[facility]) : 0,
-                countGrams ? rideGrams + terms.grams[pair] + (home ? 0 : bounds.grams[facility]) : 0,
-                countHandlings ? rideHandlings + timetable.reloads(pair) + (home ? 0 : bounds.handlings[facility]) : 0,
+                countArrival ? available + (home ? 0 : bounds.minutes[bound]) : 0,
+                countCost ? rideLeastCost + least + (home ? 0 : bounds.cost[bound]) : 0,
+                countGrams ? rideGrams + terms.grams[pair] + (home ? 0 : bounds.grams[bound]) : 0,
+                countHandlings ? rideHandlings + timetable.reloads(pair) + (home ? 0 : bounds.handlings[bound]) : 0,
                 query.counts(Query.DEPARTURE) ? start : 0);
     }
 
@@ -460,16 +461,13 @@ public final class Search {
             int pair,
             int available,
             long price,
-            long passed,
+            boolean passed,
             boolean home) {
         long cost = rideCost + price;
         long grams = rideGrams + terms.grams[pair];
         int handlings = rideHandlings + timetable.reloads(pair);
         int label;
         if (home) {
-            if ((passed & query.require) != query.require) {
-                return;
-            }
             label = finish(parent, access, NONE, available, cost, grams, handlings, rideLegs, rideStart, rideLeave);
         } else {
             int kind = timetable.modeOf(timetable.serviceOf(call));
@@ -504,10 +502,11 @@ public final class Search {
             int handlings,
             int legs,
             int start,
-            long passed) {
-        int soonest = available + bounds.minutes[facility];
+            boolean passed) {
+        int bound = bounds.at(facility, passed);
+        int soonest = available + bounds.minutes[bound];
         if (soonest > query.deadline
-                || legs + bounds.legs[facility] > query.maxLegs
+                || legs + bounds.legs[bound] > query.maxLegs
                 || soonest - start > query.longestMinutes) {
             return NONE;
         }
@@ -516,9 +515,9 @@ public final class Search {
         int handled = countHandlings ? handlings : 0;
         if (targets.beat(
                 countArrival ? soonest : 0,
-                countCost ? cost + bounds.cost[facility] : 0,
-                countGrams ? grams + bounds.grams[facility] : 0,
-                countHandlings ? handlings + bounds.handlings[facility] : 0,
+                countCost ? cost + bounds.cost[bound] : 0,
+                countGrams ? grams + bounds.grams[bound] : 0,
+                countHandlings ? handlings + bounds.handlings[bound] : 0,
                 query.counts(Query.DEPARTURE) ? start : 0)) {
             return NONE;
         }
@@ -563,7 +562,7 @@ public final class Search {
                     e != NONE && e < query.egressCount && query.egressFacility[e] == facility;
                     e++) {
                 int leave = hours.nextOpen(facility, query.egressHours[e], ready);
-                if (leave > query.deadline || (labels.passed[label] & query.require) != query.require) {
+                if (leave > query.deadline || !labels.passed[label]) {
                     continue;
                 }
                 int done = finish(
@@ -593,7 +592,7 @@ public final class Search {
     private void goByDray(int label, int dray, int leave) {
         int facility = query.drayFrom[dray];
         int to = query.drayTo[dray];
-        if (leave > query.deadline || bounds.minutes[to] == Bounds.UNREACHED) {
+        if (leave > query.deadline || bounds.minutes[bounds.at(to, labels.passed[label])] == Bounds.UNREACHED) {
             return;
         }
         int moved = settle(
