@@ -193,11 +193,13 @@ final class Row {
     /** The value of an id; null, with a notice or a spoilt row, when it is unknown or broken. */
     <T> @Nullable T referenceTo(String id, String column, Entries<T> entries) {
         if (!entries.has(id) && entries.complete()) {
+            // To find the nearest id takes time, which a file full of unknown ids shall not cost.
+            String hint = notices.isFull(Code.ID_UNKNOWN) ? "" : Text.didYouMean(id, entries.ids());
             error(
                     Code.ID_UNKNOWN,
                     column,
-                    "no " + entries.kind() + " '" + Text.shown(id) + "'" + Text.didYouMean(id, entries.ids())
-                            + "; correct the id or add the " + entries.kind());
+                    "no " + entries.kind() + " '" + Text.shown(id) + "'" + hint + "; correct the id or add the "
+                            + entries.kind());
             return null;
         }
         T value = entries.value(id);
