@@ -3,7 +3,7 @@
 /** Names in the address, in order, with the field of the request each stands for. */
 export const FIELDS = {
   from: 'from', to: 'to', goods: 'goods', mass: 'grossMassKg', volume: 'volumeM3', units: 'units', ready: 'readyAt', arriveBy: 'arriveBy',
-  window: 'windowDays', temperature: 'temperatureC', allow: 'allow', exclude: 'exclude', currency: 'currency', horizon: 'horizonDays', network: 'networkVersion',
+  window: 'windowDays', temperature: 'temperatureC', shelf: 'shelfLifeDays', allow: 'allow', exclude: 'exclude', currency: 'currency', horizon: 'horizonDays', network: 'networkVersion',
 };
 
 const LISTS = new Set(['allow', 'exclude']);
@@ -36,4 +36,4 @@ export function bodyOf(query) {
 export const nameOfField = (field) => Object.keys(FIELDS).find((name) => FIELDS[name] === field) ?? field;
 
 /** A search that shows what can be done, offered where there is nothing yet. */
-export const EXAMPLE = {from: 'xining', to: 'moscow', goods: 'goji-dried', mass: '20t', units: '40HC', ready: '2026-12-01', window: '14'};
+export const EXAMPLE = {from: 'xining', to: 'moscow', goods: 'goji-dried', mass: '20t', units: '40HC', ready: '2026-12-01'};

@@ -23,7 +23,10 @@ export function stretches(itinerary) {
   return list;
 }
 
-export const colourOf = (leg, channels) => channels.get(leg.channel)?.colour ?? {air: 'air', road: 'road', sea: 'sea'}[leg.mode] ?? 'none';
+/** A channel by land that no border crossing fixes only feeds the others: it has no colour of its own. */
+export const channelColour = (channel) => (!channel || (channel.mode !== 'air' && channel.mode !== 'sea' && !channel.gateways.length) ? 'none' : channel.colour);
+
+export const colourOf = (leg, channels) => (channels.has(leg.channel) ? channelColour(channels.get(leg.channel)) : {air: 'air', road: 'road', sea: 'sea'}[leg.mode] ?? 'none');
 
 /** Days to write on an axis of this length, so that about ten labels fit. */
 export function axisDays(start, end, zone, most = 9) {

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {getOnce} from '../api.js';
 import {number, t} from '../language.js';
 import {tableTools} from '../table-tools.js';
+import {channelColour} from '../way-time.js';
 import {DataPage} from './data-page.js';
 import '../parts/border-range.js';
 
@@ -18,7 +19,7 @@ class ChannelsPage extends DataPage {
     const rows = () => [[t('column.channels'), t('gateway.name'), t('gateway.typicalHours'), t('gateway.stressedHours'), t('gateway.gauge'), t('gateway.trains'), t('gateway.teu')],
       ...channels.flatMap((channel) => channel.gateways.flat().map(({id}) => gateways.get(id)).map((gate) => [channel.name, gate.name, gate.typicalHours, gate.stressedHours ?? '', gate.gaugeChange, gate.trainsPerDay ?? '', gate.teuPerYear ?? '']))];
     return html`<div class="page"><div class="row chart-head"><h1>${t('channels.title')}</h1><span class="row">${tableTools(rows, 'channels')}</span></div><p class="soft">${t('channels.intro')}</p>
-      <div class="cards">${channels.map((channel) => html`<section class=${`panel channel-card of-${channel.colour}`} aria-label=${channel.name}>
+      <div class="cards">${channels.map((channel) => html`<section class=${`panel channel-card of-${channelColour(channel)}`} aria-label=${channel.name}>
         <h2><a href=${`/channels/${encodeURIComponent(channel.id)}`}>${channel.name}</a>${channel.illustrative ? html` <span class="badge illustrative" title=${t('badge.illustrativeNote')}>${t('badge.illustrative')}</span>` : nothing}</h2>
         <p class="small soft">${t(`mode.${channel.mode}`)} · ${t('services.count', {count: channel.services})}</p>
         ${channel.gateways.length ? html`<ol class="chain">${channel.gateways.map((group) => html`<li>${group.map(({id}) => gateways.get(id)).map((gate) => html`<div class="gate-row"><span class=${`gate-mark gauge-${gate.gaugeChange}`} aria-hidden="true"></span><span>${gate.name}<span class="small soft"> ${gate.stressedHours ? t('channels.hours', {typical: number(gate.typicalHours, 1), stressed: number(gate.stressedHours, 1)}) : t('channels.hoursTypical', {typical: number(gate.typicalHours, 1)})}</span></span>

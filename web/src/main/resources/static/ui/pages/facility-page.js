@@ -3,6 +3,8 @@ import {get, getOnce} from '../api.js';
 import {date, localDate, number, t, time, weekday, word, zoneNote} from '../language.js';
 import {go, queryValue, withQuery} from '../navigation.js';
 import {tableTools} from '../table-tools.js';
+import {channelColour} from '../way-time.js';
+import '../parts/day-field.js';
 import {addDays, DataPage, today} from './data-page.js';
 
 const DAYS = 14;
@@ -37,7 +39,7 @@ class FacilityPage extends DataPage {
         ${facility.note ? html`<dt>${t('service.note')}</dt><dd lang="en">${facility.note}</dd>` : nothing}</dl>
       <div class="row tools"><a class="plain" href=${`/?from=${encodeURIComponent(at.id)}`}>${t('facility.searchFrom')}</a><a class="plain" href=${`/?to=${encodeURIComponent(at.id)}`}>${t('facility.searchTo')}</a><span class="grow"></span>
         <button type="button" class="plain small" @click=${() => this.move(addDays(from, -DAYS))}>${t('earlier')}</button>
-        <label class="inline">${t('facility.from')} <input type="date" .value=${from} @change=${(event) => event.target.value && this.move(event.target.value)}></label>
+        <day-field .label=${t('facility.from')} .value=${from} @day-chosen=${(event) => this.move(event.detail.day)}></day-field>
         <button type="button" class="plain small" @click=${() => this.move(addDays(from, DAYS))}>${t('later')}</button></div>
       <div class="two even">${this.board(t('facility.departures'), leaving, 'departAt', (one) => one.to, `${at.id}-departures`)}${this.board(t('facility.arrivals'), coming, 'arriveAt', (one) => one.from, `${at.id}-arrivals`)}</div>
       <p class="small soft">${t('calendar.fromTo', {from: localDate(from), to: localDate(to)})}. ${t('service.local')}</p></div>`;
@@ -63,7 +65,7 @@ class FacilityPage extends DataPage {
     return html`<section class="panel" aria-label=${title}><div class="row chart-head"><h2>${title} <span class="soft">${number(list.length)}</span></h2><span class="row">${tableTools(rows, name)}</span></div>
       ${list.length ? html`<div class="scrolls" tabindex="0"><table><thead><tr><th>${t(leaving ? 'column.depart' : 'column.arrive')}</th><th>${t('column.service')}</th><th>${t(leaving ? 'column.to' : 'column.from')}</th><th>${t(leaving ? 'detail.handInBy' : 'detail.available')}</th></tr></thead>
         <tbody>${list.slice(0, 200).map((one) => html`<tr><td class="nowrap">${this.time(one.here[moment], zone)}</td>
-          <td><span class=${`swatch of-${channels.get(one.channel)?.colour ?? 'none'}`} aria-hidden="true"></span> <a href=${`/services/${encodeURIComponent(one.service)}?on=${one.serviceDay}`}>${one.serviceName}</a> <span class="soft small">${t(`mode.${one.mode}`)}</span></td><td>${end(one).name}</td>
+          <td><span class=${`swatch of-${channelColour(channels.get(one.channel))}`} aria-hidden="true"></span> <a href=${`/services/${encodeURIComponent(one.service)}?on=${one.serviceDay}`}>${one.serviceName}</a> <span class="soft small">${t(`mode.${one.mode}`)}</span></td><td>${end(one).name}</td>
           <td class="nowrap small">${this.time(leaving ? one.here.handInBy : one.here.availableAt, zone)}</td></tr>`)}</tbody></table></div>` : html`<p class="empty">${t('facility.none')}</p>`}</section>`;
   }
 

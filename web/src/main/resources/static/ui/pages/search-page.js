@@ -3,6 +3,7 @@ import {Part} from '../part.js';
 import {getOnce, post, Problem} from '../api.js';
 import {date, mass, t} from '../language.js';
 import {go, onAddress, queryValue, withQuery} from '../navigation.js';
+import {channelColour} from '../way-time.js';
 import {addressOf, bodyOf, EXAMPLE, isAsked, queryOf} from '../query.js';
 import '../parts/search-form.js';
 import '../parts/channel-map.js';
@@ -105,7 +106,7 @@ class SearchPage extends Part {
 
   entries() {
     const {answer} = this;
-    const entry = (itinerary) => ({itinerary, reasons: itinerary.reasons, versions: answer.versions});
+    const entry = (itinerary, i) => ({itinerary, number: i + 1, reasons: itinerary.reasons, versions: answer.versions});
     const whole = answer.itineraries.map(entry);
     const fits = ({itinerary}) => !this.only.size || itinerary.legs.filter((leg) => leg.service).every((leg) => this.only.has(leg.mode)) || itinerary.channels.some((channel) => this.only.has(channel.id));
     const short = new Set(answer.shortList);
@@ -213,8 +214,8 @@ class SearchPage extends Part {
     const channels = [...new Map(all.flatMap((one) => one.channels).map((channel) => [channel.id, channel])).values()];
     if (modes.length + channels.length < 2) return nothing;
     return html`<div class="row filters" role="group" aria-label=${t('found.filter')}>
-      ${modes.map((mode) => html`<button type="button" class="plain small" aria-pressed=${this.only.has(mode) ? 'true' : 'false'} @click=${() => this.toggleOnly(mode)}>${t(`mode.${mode}`)}</button>`)}
-      ${channels.map((channel) => html`<button type="button" class="plain small" aria-pressed=${this.only.has(channel.id) ? 'true' : 'false'} @click=${() => this.toggleOnly(channel.id)}><span class=${`swatch of-${this.channels.get(channel.id)?.colour ?? 'none'}`} aria-hidden="true"></span>&nbsp;${this.channels.get(channel.id)?.name ?? channel.name}</button>`)}</div>`;
+      ${modes.map((mode) => html`<button type="button" class="plain chip" aria-pressed=${this.only.has(mode) ? 'true' : 'false'} @click=${() => this.toggleOnly(mode)}>${t(`mode.${mode}`)}</button>`)}
+      ${channels.map((channel) => html`<button type="button" class="plain chip" aria-pressed=${this.only.has(channel.id) ? 'true' : 'false'} @click=${() => this.toggleOnly(channel.id)}><span class=${`swatch of-${channelColour(this.channels.get(channel.id))}`} aria-hidden="true"></span>&nbsp;${this.channels.get(channel.id)?.name ?? channel.name}</button>`)}</div>`;
   }
 
   tools() { return html`<span class="row">${this.querySelector('way-list')?.tools?.('options') ?? nothing}</span>`; }

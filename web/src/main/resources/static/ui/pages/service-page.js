@@ -4,6 +4,7 @@ import {date, duration, localDate, mass, number, shortDateTime, t, time, weekday
 import {go, onAddress, queryValue, withQuery} from '../navigation.js';
 import {tableTools} from '../table-tools.js';
 import {ruleWords} from '../calendar-words.js';
+import {channelColour} from '../way-time.js';
 import {addDays, DataPage, today} from './data-page.js';
 import '../parts/channel-map.js';
 
@@ -34,7 +35,7 @@ class ServicePage extends DataPage {
     const channel = channels.get(service.channel);
     const chosen = departures.find((one) => one.serviceDay === queryValue('on')) ?? null;
     return html`<div class="page">
-      <p class="small"><a href="/services">${t('nav.services')}</a>${channel ? html` › <a href=${`/channels/${encodeURIComponent(channel.id)}`}><span class=${`swatch of-${channel.colour}`} aria-hidden="true"></span> ${channel.name}</a>` : nothing}</p>
+      <p class="small"><a href="/services">${t('nav.services')}</a>${channel ? html` › <a href=${`/channels/${encodeURIComponent(channel.id)}`}><span class=${`swatch of-${channelColour(channel)}`} aria-hidden="true"></span> ${channel.name}</a>` : nothing}</p>
       <h1>${service.name}${service.illustrative ? html` <span class="badge illustrative" title=${t('badge.illustrativeNote')}>${t('badge.illustrative')}</span>` : nothing}</h1>
       <div class="two">
         <div>

@@ -4,6 +4,7 @@ import {localDate, number, t, word} from '../language.js';
 import {go, queryValue, withQuery} from '../navigation.js';
 import {tableTools} from '../table-tools.js';
 import {ruleWords, weekView} from '../calendar-words.js';
+import {channelColour} from '../way-time.js';
 import {DataPage} from './data-page.js';
 
 const MODES = ['rail', 'road', 'sea', 'air'];
@@ -37,10 +38,10 @@ class ServicesPage extends DataPage {
         <span class="soft" role="status">${t('services.count', {count: shown.length})}</span><span class="grow"></span>${tableTools(() => this.rows(), 'services')}
       </div>
       ${groups.length ? groups.map(({channel, list}) => html`<section class="panel group" aria-label=${channel?.name ?? t('services.noChannel')}>
-        <h2>${channel ? html`<span class=${`swatch of-${channel.colour}`} aria-hidden="true"></span> <a href=${`/channels/${encodeURIComponent(channel.id)}`}>${channel.name}</a>` : t('services.noChannel')} <span class="soft">${number(list.length)}</span></h2>
+        <h2>${channel ? html`<span class=${`swatch of-${channelColour(channel)}`} aria-hidden="true"></span> <a href=${`/channels/${encodeURIComponent(channel.id)}`}>${channel.name}</a>` : t('services.noChannel')} <span class="soft">${number(list.length)}</span></h2>
         <div class="scrolls" tabindex="0"><table class="services"><thead><tr><th>${t('column.service')}</th><th>${t('column.mode')}</th><th>${t('column.from')}</th><th>${t('column.to')}</th><th>${t('column.days')}</th><th>${t('column.class')}</th><th>${t('column.valid')}</th></tr></thead>
           <tbody>${list.map((one) => html`<tr><td><a href=${`/services/${encodeURIComponent(one.id)}`}>${one.name}</a>${one.illustrative ? html` <span class="badge illustrative" title=${t('badge.illustrativeNote')}>${t('badge.illustrative')}</span>` : nothing}</td>
-            <td>${t(`mode.${one.mode}`)}</td><td><a href=${`/facilities/${encodeURIComponent(one.from.id)}`}>${one.from.name}</a></td><td><a href=${`/facilities/${encodeURIComponent(one.to.id)}`}>${one.to.name}</a></td>
+            <td>${t(`mode.${one.mode}`)}</td><td><a href=${`/facilities/${encodeURIComponent(one.from.id)}`}>${one.from.placeName}</a></td><td><a href=${`/facilities/${encodeURIComponent(one.to.id)}`}>${one.to.placeName}</a></td>
             <td>${weekView(one.calendar)}</td><td>${word('class', one.serviceClass)}</td><td class="small">${this.valid(one)}</td></tr>`)}</tbody></table></div></section>`)
         : html`<p class="empty">${t('services.none')} <button type="button" class="link" @click=${() => { go('/services'); this.requestUpdate(); }}>${t('found.unfilter')}</button></p>`}
     </div>`;

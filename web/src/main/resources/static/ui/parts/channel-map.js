@@ -5,6 +5,8 @@ import {getOnce} from '../api.js';
 import {duration, t, word} from '../language.js';
 import {go} from '../navigation.js';
 import {greatCircle, INNER_ASIA} from '../map-projection.js';
+import {seaLane} from '../sea-lanes.js';
+import {channelColour} from '../way-time.js';
 
 const L = window.L;
 const WORLD = '/map/world.geojson';
@@ -12,7 +14,14 @@ let world;
 const outline = () => (world ??= fetch(WORLD).then((response) => response.json()));
 
 const latLng = ([lon, lat]) => [lat, lon];
-const drawn = (mode, path) => (mode === 'air' && path.length === 2 ? greatCircle(path[0], path[1]) : path).map(latLng);
+const shapes = {air: greatCircle, sea: seaLane};
+
+/** The points to draw a way of this mode through: flights along the great circle, ships along sea lanes. */
+function drawn(mode, path) {
+  const shape = shapes[mode];
+  return (shape ? path.slice(1).flatMap((to, i) => shape(path[i], to).slice(i ? 1 : 0)) : path).map(latLng);
+}
+
 const gateIcon = (gauge) => `<svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">${gauge === 'none'
   ? '<rect x="4" y="3" width="6" height="8"/>' : '<path d="M7 1 13 7 7 13 1 7z"/>'}</svg>`;
 
@@ -106,10 +115,12 @@ class ChannelMap extends Part {
     this.names = [];
     const colours = new Map(this.data.channels.map((channel) => [channel.id, channel]));
     const order = {air: 0, sea: 1, road: 2, rail: 3};
-    for (const line of [...this.data.lines].sort((a, b) => order[a.mode] - order[b.mode])) {
+    const rank = new Map(this.data.channels.map((channel, i) => [channel.id, channelColour(channel) === 'none' ? 1000 : i]));
+    // The first channels of the network lie uppermost where several share a line.
+    for (const line of [...this.data.lines].sort((a, b) => order[a.mode] - order[b.mode] || (rank.get(b.channel) ?? 999) - (rank.get(a.channel) ?? 999))) {
       const channel = colours.get(line.channel);
       const dim = this.channel && line.channel !== this.channel;
-      const layer = L.polyline(drawn(line.mode, line.path), {className: `map-line of-${channel?.colour ?? 'none'} mode-${line.mode}${dim ? ' dim' : ''}`, smoothFactor: 0.8});
+      const layer = L.polyline(drawn(line.mode, line.path), {className: `map-line of-${channelColour(channel)} mode-${line.mode}${dim ? ' dim' : ''}`, smoothFactor: 0.8});
       layer.bindTooltip(() => this.lineText(line, channel), {sticky: true});
       if (channel) layer.on('click', () => go(`/channels/${encodeURIComponent(channel.id)}`));
       layer.addTo(this.network);
@@ -140,7 +151,7 @@ class ChannelMap extends Part {
     this.querySelector('.map')?.classList.toggle('has-way', Boolean(this.itinerary));
     this.wayNames = [];
     if (!this.itinerary) { this.placeLabels(); return; }
-    const colours = new Map(this.data.channels.map((channel) => [channel.id, channel.colour]));
+    const colours = new Map(this.data.channels.map((channel) => [channel.id, channelColour(channel)]));
     const all = [];
     const {legs} = this.itinerary;
     legs.forEach((leg, i) => {
@@ -203,7 +214,7 @@ class ChannelMap extends Part {
   legend() {
     const used = new Set(this.data.lines.map((line) => line.channel));
     return html`<ul class="map-legend">${this.data.channels.filter((channel) => used.has(channel.id)).map((channel) => html`
-      <li><a href=${`/channels/${encodeURIComponent(channel.id)}`}><span class=${`swatch of-${channel.colour}`} aria-hidden="true"></span> ${channel.name}</a></li>`)}</ul>`;
+      <li><a href=${`/channels/${encodeURIComponent(channel.id)}`}><span class=${`swatch of-${channelColour(channel)}`} aria-hidden="true"></span> ${channel.name}</a></li>`)}</ul>`;
   }
 
   table() {

@@ -53,7 +53,7 @@ class StringLine extends Part {
     const labels = this.labels(y);
     return html`<svg class=${`string of-${this.colour}`} width=${this.width} height=${HEIGHT} role="group" aria-label=${t('string.label', {count: this.lines.length})}>
       <defs><clipPath id="string-clip"><rect x=${left} y=${TOP - 4} width=${this.width - left - RIGHT} height=${HEIGHT - TOP - BOTTOM + 8}></rect></clipPath></defs>
-      ${Array.from({length: Math.floor(days / step) + 1}, (_, i) => start + i * step * DAY).map((day) => svg`<g><line class="grid" x1=${x(day)} x2=${x(day)} y1=${TOP} y2=${HEIGHT - BOTTOM}></line><text class="tick" x=${x(day)} y="14" text-anchor="middle">${dayMonth(day, 'UTC')}</text></g>`)}
+      ${Array.from({length: Math.ceil(days / step)}, (_, i) => start + i * step * DAY).map((day) => svg`<g><line class="grid" x1=${x(day)} x2=${x(day)} y1=${TOP} y2=${HEIGHT - BOTTOM}></line><text class="tick" x=${x(day)} y="14" text-anchor="middle">${dayMonth(day, 'UTC')}</text></g>`)}
       ${labels.map((station) => svg`<g><line class=${station.border ? 'border-station' : 'grid'} x1=${left} x2=${this.width - RIGHT} y1=${y(station.km)} y2=${y(station.km)}></line>
         <text class=${`tick ${station.border ? 'border-name' : ''}`} x=${left - 6} y=${y(station.km) + 4} text-anchor="end"><title>${t('string.station', {name: station.name, km: number(station.km, 0)})}</title>${short(station.name, left)}</text></g>`)}
       <g clip-path="url(#string-clip)">${this.lines.map((line) => {

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {Part} from '../part.js';
 import {date, dayMonth, duration, money, number, t, time, weekday, zoneNote} from '../language.js';
-import {axisDays, colourOf} from '../way-time.js';
+import {axisDays, channelColour, colourOf} from '../way-time.js';
 import {tableTools} from '../table-tools.js';
 import './itinerary-bar.js';
 import './way-detail.js';
@@ -23,8 +23,11 @@ export function wayName(itinerary, channels) {
   return {modes: modes.map((mode) => t(`mode.${mode}`)).join(' + '), channels: names.join(' + ')};
 }
 
-export const wayColour = (itinerary, channels) => channels.get(itinerary.channels[0]?.id)?.colour
-  ?? colourOf(itinerary.legs.find((leg) => leg.service) ?? itinerary.legs[0], channels);
+/** The colour of its channel; without one that of its longest leg. */
+export function wayColour(itinerary, channels) {
+  const channel = itinerary.channels.map(({id}) => channels.get(id)).find((one) => one && channelColour(one) !== 'none');
+  return channel ? channelColour(channel) : colourOf([...itinerary.legs].sort((a, b) => b.distanceKm - a.distanceKm)[0], channels);
+}
 
 /** Options under one another on one time axis, with cost, emission and handlings; sorted by any of them, opened in place. */
 class WayList extends Part {
@@ -53,7 +56,7 @@ class WayList extends Part {
 
   keyed(event) {
     const rows = [...this.querySelectorAll('button.way-name')];
-    const i = rows.indexOf(event.target.closest('tr')?.querySelector('button.way-name'));
+    const i = rows.indexOf(event.target.closest('tbody')?.querySelector('button.way-name'));
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (!event.target.matches('button.way-name')) return;
       event.preventDefault();
@@ -61,7 +64,7 @@ class WayList extends Part {
     } else if (event.key === 'Escape' && this.open && this.entries.some((entry) => entry.itinerary.id === this.open)) {
       event.preventDefault();
       this.tell('way-opened', {id: null});
-      this.updateComplete.then(() => [...this.querySelectorAll('tr.way')].find((row) => row.dataset.id === this.open)?.querySelector('button.way-name')?.focus());
+      this.updateComplete.then(() => [...this.querySelectorAll('tbody.way')].find((row) => row.dataset.id === this.open)?.querySelector('button.way-name')?.focus());
     }
   }
 
@@ -70,23 +73,23 @@ class WayList extends Part {
     return html`<div class="axis" aria-hidden="true">${days.map((day, i) => html`<span class=${`axis-day`} .style=${`left:${((day - this.start) / (this.end - this.start)) * 100}%`}>${dayMonth(day, 'UTC')}</span>`)}</div>`;
   }
 
-  row(entry, i) {
+  row(entry) {
     const {itinerary, reasons} = entry;
     const open = this.open === itinerary.id;
     const name = wayName(itinerary, this.channels);
     const from = itinerary.legs[0].from;
     const to = itinerary.legs.at(-1).to;
-    return html`
-      <tr class=${`way ${open ? 'open' : ''} ${this.marked === itinerary.id ? 'marked' : ''} of-${wayColour(itinerary, this.channels)}`} data-id=${itinerary.id}
-          @mouseenter=${() => this.tell('way-marked', {id: itinerary.id})} @mouseleave=${() => this.tell('way-marked', {id: null})}
-          @click=${(event) => { if (!event.target.closest('a, button')) this.toggle(entry); }}>
+    const wins = reasons.filter((reason) => reason.code.startsWith('WINS') && reason.code !== 'WINS_BALANCE');
+    const rest = reasons.filter((reason) => !wins.includes(reason));
+    return html`<tbody class=${`way ${open ? 'open' : ''} ${this.marked === itinerary.id ? 'marked' : ''} of-${wayColour(itinerary, this.channels)}`} data-id=${itinerary.id}
+        @mouseenter=${() => this.tell('way-marked', {id: itinerary.id})} @mouseleave=${() => this.tell('way-marked', {id: null})}>
+      <tr class="figures" @click=${(event) => { if (!event.target.closest('a, button')) this.toggle(entry); }}>
         <th scope="row" class="who">
           <button type="button" class="way-name" aria-expanded=${open ? 'true' : 'false'} @click=${() => this.toggle(entry)}>
-            <span class="way-modes">${entry.via ? entry.via : name.modes}</span>
+            <span class="way-modes">${entry.number ? html`<span class="way-number">${entry.number}</span> ` : nothing}${entry.via ? entry.via : name.modes}</span>
             ${name.channels && !entry.via ? html`<span class="way-channel">${name.channels}</span>` : nothing}
           </button>
           ${itinerary.illustrative ? html`<span class="badge illustrative" title=${t('badge.illustrativeNote')}>${t('badge.illustrative')}</span>` : nothing}
-          <div class="way-reasons">${reasons.map((reason, n) => html`<span class=${reason.code.startsWith('WINS') ? 'wins' : 'soft'}>${reason.text}</span> `)}</div>
         </th>
         <td class="when"><itinerary-bar .itinerary=${itinerary} .start=${this.start} .end=${this.end} .channels=${this.channels}></itinerary-bar>
           <div class="ends-row small"><span title=${zoneNote(itinerary.departAt, from.zone)}>${weekday(itinerary.departAt, from.zone)} ${dayMonth(itinerary.departAt, from.zone)} ${time(itinerary.departAt, from.zone)}</span>
@@ -96,7 +99,9 @@ class WayList extends Part {
         <td class="number" data-label=${t('column.emission')}>${t('mass.kg', {n: number(itinerary.emissionKgCo2e, 0)})}</td>
         <td class="number" data-label=${t('column.handlings')}>${number(itinerary.handlings)}</td>
       </tr>
-      ${open ? html`<tr class="opened"><td colspan="6"><way-detail .itinerary=${itinerary} .channels=${this.channels} .reasons=${reasons} .versions=${entry.versions}></way-detail></td></tr>` : nothing}`;
+      ${reasons.length ? html`<tr class="why" @click=${() => this.toggle(entry)}><td colspan="6">${wins.map((reason) => html`<span class="wins">${reason.text}</span>`)}${rest.map((reason) => html`<span>${reason.text}</span>`)}</td></tr>` : nothing}
+      ${open ? html`<tr class="opened"><td colspan="6"><way-detail .itinerary=${itinerary} .channels=${this.channels} .reasons=${reasons} .versions=${entry.versions}></way-detail></td></tr>` : nothing}
+    </tbody>`;
   }
 
   render() {
@@ -111,7 +116,7 @@ class WayList extends Part {
         ${this.sortHead('emission', t('column.emission'), 'number')}
         ${this.sortHead('handlings', t('column.handlings'), 'number')}
       </tr></thead>
-      <tbody>${rows.map((entry, i) => this.row(entry, i))}</tbody>
+      ${rows.map((entry) => this.row(entry))}
     </table>`;
   }
 
@@ -122,10 +127,10 @@ class WayList extends Part {
 
   /** The comparison as rows of words, for copying and for a spreadsheet. */
   tableRows() {
-    return [[t('column.way'), t('column.channels'), t('column.depart'), t('column.arrive'), t('column.durationHours'), t('column.cost'), t('column.currency'), t('column.emissionKg'), t('column.handlings'), t('column.reasons')],
-      ...this.sorted().map(({itinerary, reasons}) => {
+    return [[t('column.number'), t('column.way'), t('column.channels'), t('column.depart'), t('column.arrive'), t('column.durationHours'), t('column.cost'), t('column.currency'), t('column.emissionKg'), t('column.handlings'), t('column.reasons')],
+      ...this.sorted().map(({itinerary, reasons, number: option, via}) => {
         const name = wayName(itinerary, this.channels);
-        return [name.modes, name.channels, itinerary.departAt, itinerary.arriveAt, (itinerary.durationMinutes / 60).toFixed(1), itinerary.cost.amount, itinerary.cost.currency, itinerary.emissionKgCo2e, itinerary.handlings, reasons.map((reason) => reason.text).join(' ')];
+        return [option ?? '', via ?? name.modes, name.channels, itinerary.departAt, itinerary.arriveAt, (itinerary.durationMinutes / 60).toFixed(1), itinerary.cost.amount, itinerary.cost.currency, itinerary.emissionKgCo2e, itinerary.handlings, reasons.map((reason) => reason.text).join(' ')];
       })];
   }
 

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.landbridge.app.command.bench.BenchCommand;
 import org.landbridge.app.server.WrongInput;
 import org.landbridge.store.server.StoreFailure;
 import picocli.CommandLine;
@@ -23,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         version = "Landbridge 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         description = "Plans, sells, runs and measures an inland hub's international freight channels.",
-        subcommands = {DemoCommand.class, HelpCommand.class})
+        subcommands = {DemoCommand.class, BenchCommand.class, HelpCommand.class})
 public final class Commands implements Runnable {
 
     /** Set, it shows where in the program an unexpected error happened. */

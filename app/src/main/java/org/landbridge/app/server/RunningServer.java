@@ -96,8 +96,10 @@ public final class RunningServer implements AutoCloseable {
         SpringApplication application = new SpringApplicationBuilder(Wiring.class)
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
-                .initializers((ApplicationContextInitializer<GenericApplicationContext>)
-                        context -> context.registerBean(Database.class, () -> database))
+                .initializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
+                    context.registerBean(Database.class, () -> database);
+                    context.registerBean(DataFolder.class, () -> folder);
+                })
                 .application();
         application.setDefaultProperties(Map.of(
                 "server.address", "127.0.0.1",
