@@ -30,7 +30,7 @@ final class CalendarCheck {
                         "service " + service.id() + " has no row in calendars.csv, so it never runs; add one");
                 continue;
             }
-            if (days.of(service).isEmpty()) {
+            if (days.first(service) == null) {
                 row.warn(
                         Code.NO_DEPARTURE,
                         "service_id",
@@ -51,7 +51,7 @@ final class CalendarCheck {
             return;
         }
         Set<Integer> told = new HashSet<>();
-        for (LocalDate date : days.of(service)) {
+        for (LocalDate date : days.all(service)) {
             CalendarFile.RuleRow first = null;
             for (int i = 0; i < adding.size(); i++) {
                 if (!adding.get(i).rule().covers(date)) {

@@ -16,7 +16,7 @@ final class Checks {
             // Without the days of the timetable nothing can be said of dates.
             return;
         }
-        ServiceDays days = ServiceDays.of(draft.services().services().values(), heading.firstDay(), heading.lastDay());
+        ServiceDays days = new ServiceDays(heading.firstDay(), heading.lastDay());
         WayCheck.check(draft, paths, days);
         ClockCheck.check(draft, days);
         CalendarCheck.check(draft, days);

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,20 +27,18 @@ import org.landbridge.model.service.Service;
 final class ClockCheck {
 
     private final Draft draft;
-    private final LocalDate firstDay;
-    private final LocalDate lastDay;
+    private final ServiceDays days;
     private final Map<ZoneId, List<LocalDate>> changesByZone = new HashMap<>();
 
     private ClockCheck(Draft draft, ServiceDays days) {
         this.draft = draft;
-        this.firstDay = days.firstDay();
-        this.lastDay = days.lastDay();
+        this.days = days;
     }
 
     static void check(Draft draft, ServiceDays days) {
         ClockCheck check = new ClockCheck(draft, days);
         for (Service service : draft.services().services().values()) {
-            check.checkService(service, days.of(service));
+            check.checkService(service);
         }
     }
 
@@ -55,10 +52,10 @@ final class ClockCheck {
         };
     }
 
-    private void checkService(Service service, List<LocalDate> dates) {
+    private void checkService(Service service) {
         List<Row> rows = draft.services().rowsOf(service);
         Set<Integer> told = new HashSet<>();
-        for (LocalDate date : datesToCheck(service, dates)) {
+        for (LocalDate date : datesToCheck(service)) {
             Instant left = null;
             for (int i = 0; i < service.calls().size(); i++) {
                 Call call = service.calls().get(i);
@@ -131,12 +128,16 @@ final class ClockCheck {
     }
 
     /** The first departure, the last, those on whose way a zone may change its offset, and the first after each change. */
-    private Set<LocalDate> datesToCheck(Service service, List<LocalDate> dates) {
-        if (dates.isEmpty()) {
+    private Set<LocalDate> datesToCheck(Service service) {
+        LocalDate first = days.first(service);
+        LocalDate last = days.last(service);
+        if (first == null || last == null) {
             // It never runs, and its times are checked all the same.
             return Set.of(LocalDate.of(2026, 1, 1));
         }
-        Set<LocalDate> chosen = new TreeSet<>(List.of(dates.getFirst(), dates.getLast()));
+        Set<LocalDate> chosen = new TreeSet<>();
+        chosen.add(first);
+        chosen.add(last);
         int span = 2;
         Set<ZoneId> zones = new HashSet<>();
         for (Call call : service.calls()) {
@@ -145,34 +146,29 @@ final class ClockCheck {
         }
         for (ZoneId zone : zones) {
             for (LocalDate change : changesByZone.computeIfAbsent(zone, this::changes)) {
-                LocalDate until = change.plusDays(span);
-                int i = firstFrom(dates, change.minusDays(span));
-                while (i < dates.size() && !dates.get(i).isAfter(until)) {
-                    chosen.add(dates.get(i++));
-                }
-                if (i < dates.size()) {
-                    // However rarely it runs, one departure goes wholly by the new offset.
-                    chosen.add(dates.get(i));
+                chosen.addAll(days.between(service, change.minusDays(span), change.plusDays(span)));
+                // However rarely it runs, one departure goes wholly by the new offset.
+                LocalDate next = days.firstFrom(service, change.plusDays(span + 1L));
+                if (next != null) {
+                    chosen.add(next);
                 }
             }
         }
         return chosen;
     }
 
-    private static int firstFrom(List<LocalDate> dates, LocalDate date) {
-        int found = Collections.binarySearch(dates, date);
-        return found >= 0 ? found : -found - 1;
-    }
-
     /** Local dates on which a zone changes its offset while anything may be under way. */
     private List<LocalDate> changes(ZoneId zone) {
         List<LocalDate> changes = new ArrayList<>();
-        Instant until = lastDay.plusDays(ServiceFiles.MAX_DAY)
+        Instant until = days.lastDay()
+                .plusDays(ServiceFiles.MAX_DAY)
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant();
         ZoneOffsetTransition change = zone.getRules()
-                .nextTransition(
-                        firstDay.minusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant());
+                .nextTransition(days.firstDay()
+                        .minusDays(2)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant());
         while (change != null && change.getInstant().isBefore(until)) {
             changes.add(change.getDateTimeBefore().toLocalDate());
             change = zone.getRules().nextTransition(change.getInstant());

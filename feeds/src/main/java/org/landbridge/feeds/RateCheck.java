@@ -2,6 +2,7 @@ package org.landbridge.feeds;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -100,18 +101,16 @@ final class RateCheck {
     }
 
     private boolean everValid(List<Rate> fitting, Service service) {
-        List<LocalDate> dates = days.of(service);
-        if (dates.isEmpty()) {
+        LocalDate first = days.first(service);
+        if (first == null) {
             return true;
         }
         for (Rate rate : fitting) {
-            if (rate.validFrom() == null && rate.validTo() == null) {
+            LocalDate from = rate.validFrom();
+            LocalDate to = rate.validTo();
+            LocalDate date = from == null ? first : days.firstFrom(service, from);
+            if (date != null && (to == null || !date.isAfter(to))) {
                 return true;
-            }
-            for (LocalDate date : dates) {
-                if (rate.validOn(date)) {
-                    return true;
-                }
             }
         }
         return false;
@@ -200,31 +199,39 @@ final class RateCheck {
                     rate.toFacilityId(),
                     rate.loadUnitId(),
                     rate.fromKilograms());
-            List<Rate> group = groups.computeIfAbsent(alike, key -> new ArrayList<>());
-            for (Rate earlier : group) {
-                if (overlap(earlier, rate)) {
-                    draft.rates()
-                            .row(rate.id())
-                            .warn(
-                                    Code.RATE_OVERLAP,
-                                    "valid_from",
-                                    rate.id() + " and " + earlier.id() + " (line "
-                                            + draft.rates().row(earlier.id()).line()
-                                            + ") price the same on the same days; end one before the other begins");
-                    break;
+            groups.computeIfAbsent(alike, key -> new ArrayList<>()).add(rate);
+        }
+        for (List<Rate> group : groups.values()) {
+            group.sort(Comparator.comparing(RateCheck::begin));
+            Rate longest = group.getFirst();
+            for (Rate rate : group.subList(1, group.size())) {
+                if (!begin(rate).isAfter(end(longest))) {
+                    tellOverlap(longest, rate);
                 }
+                longest = end(rate).isAfter(end(longest)) ? rate : longest;
             }
-            group.add(rate);
         }
     }
 
-    private static boolean overlap(Rate one, Rate other) {
-        return !endsBefore(one, other) && !endsBefore(other, one);
+    private void tellOverlap(Rate one, Rate other) {
+        Row row = draft.rates().row(one.id());
+        Row otherRow = draft.rates().row(other.id());
+        Row later = row.line() > otherRow.line() ? row : otherRow;
+        Row earlier = later == row ? otherRow : row;
+        later.warn(
+                Code.RATE_OVERLAP,
+                "valid_from",
+                later.text("rate_id") + " and " + earlier.text("rate_id") + " (line " + earlier.line()
+                        + ") price the same on the same days; end one before the other begins");
     }
 
-    private static boolean endsBefore(Rate one, Rate other) {
-        LocalDate end = one.validTo();
-        LocalDate begin = other.validFrom();
-        return end != null && begin != null && end.isBefore(begin);
+    private static LocalDate begin(Rate rate) {
+        LocalDate from = rate.validFrom();
+        return from == null ? LocalDate.MIN : from;
+    }
+
+    private static LocalDate end(Rate rate) {
+        LocalDate to = rate.validTo();
+        return to == null ? LocalDate.MAX : to;
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Sheet {
 
     /** Most rows of one file. */
-    static final int MAX_ROWS = 400_000;
+    static final int MAX_ROWS = 100_000;
     /** Most characters of one cell. */
     static final int MAX_CELL_CHARS = 32_768;
 
@@ -175,19 +175,20 @@ final class Sheet {
     }
 
     private @Nullable Map<String, Integer> readHeader(CsvRecord record) {
+        List<String> known = file.columns();
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < record.getFieldCount(); i++) {
             String name = record.getField(i).strip().toLowerCase(Locale.ROOT).replace(' ', '_');
             if (name.isEmpty()) {
                 continue;
             }
-            if (!file.columns().contains(name)) {
+            if (!known.contains(name)) {
                 notices.warn(
                         Code.COLUMN_UNKNOWN,
                         file.fileName(),
                         record.getStartingLineNumber(),
                         Text.shown(name),
-                        "no such column here, so it is not read" + Text.didYouMean(name, file.columns()));
+                        "no such column here, so it is not read" + Text.didYouMean(name, known));
             } else if (columns.putIfAbsent(name, i) != null) {
                 notices.error(
                         Code.COLUMN_TWICE,

@@ -17,20 +17,22 @@ final class WayCheck {
 
     private final Draft draft;
     private final LinkPaths paths;
+    private final ServiceDays days;
 
-    private WayCheck(Draft draft, LinkPaths paths) {
+    private WayCheck(Draft draft, LinkPaths paths, ServiceDays days) {
         this.draft = draft;
         this.paths = paths;
+        this.days = days;
     }
 
     static void check(Draft draft, LinkPaths paths, ServiceDays days) {
-        WayCheck check = new WayCheck(draft, paths);
+        WayCheck check = new WayCheck(draft, paths, days);
         for (Service service : draft.services().services().values()) {
-            check.checkService(service, days.of(service));
+            check.checkService(service);
         }
     }
 
-    private void checkService(Service service, List<LocalDate> dates) {
+    private void checkService(Service service) {
         List<Row> rows = draft.services().rowsOf(service);
         Link last = null;
         for (int i = 1; i < service.calls().size(); i++) {
@@ -49,7 +51,7 @@ final class WayCheck {
                     last = link;
                 } else {
                     crossed.add(gateway.id());
-                    checkOpen(service, gateway, call, dates, row);
+                    checkOpen(service, gateway, call, row);
                     last = null;
                 }
             }
@@ -114,7 +116,7 @@ final class WayCheck {
         }
     }
 
-    private static void checkOpen(Service service, Gateway gateway, Call call, List<LocalDate> dates, Row row) {
+    private void checkOpen(Service service, Gateway gateway, Call call, Row row) {
         LocalDate opened = gateway.openedOn();
         LocalDate closed = gateway.closedOn();
         if (opened == null && closed == null) {
@@ -122,7 +124,7 @@ final class WayCheck {
         }
         int count = 0;
         LocalDate first = null;
-        for (LocalDate date : dates) {
+        for (LocalDate date : days.all(service)) {
             LocalDate there = date.plusDays(call.arriveDay());
             if ((opened != null && there.isBefore(opened)) || (closed != null && !there.isBefore(closed))) {
                 count++;

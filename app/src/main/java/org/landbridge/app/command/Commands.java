@@ -3,6 +3,8 @@ package org.landbridge.app.command;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.landbridge.app.command.bench.BenchCommand;
 import org.landbridge.app.server.WrongInput;
@@ -24,7 +26,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
         version = "Landbridge 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         description = "Plans, sells, runs and measures an inland hub's international freight channels.",
-        subcommands = {DemoCommand.class, BenchCommand.class, HelpCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            RouteCommand.class,
+            PlacesCommand.class,
+            CheckNetworkCommand.class,
+            ImportCommand.class,
+            ExportNetworkCommand.class,
+            BenchCommand.class,
+            HelpCommand.class
+        })
 public final class Commands implements Runnable {
 
     /** Set, it shows where in the program an unexpected error happened. */
@@ -87,6 +98,18 @@ public final class Commands implements Runnable {
 
     private static String helpOf(CommandLine line) {
         return line.getParent() == null ? "--help" : line.getCommandName() + " --help";
+    }
+
+    /**
+     * The path itself when something is there.
+     *
+     * @throws WrongInput when nothing is
+     */
+    static Path existing(Path path) {
+        if (!Files.isReadable(path)) {
+            throw new WrongInput(path + " is not there or cannot be read; name a folder or file that is");
+        }
+        return path;
     }
 
     private static String firstLine(Exception e) {

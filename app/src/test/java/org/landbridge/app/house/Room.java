@@ -47,6 +47,7 @@ record Room(String name, Set<String> sees, List<String> libraries) {
                             LOG,
                             "org.springframework..",
                             "jakarta.servlet..",
+                            "org.apache.catalina..",
                             "jakarta.validation..",
                             "tools.jackson..",
                             "com.fasterxml.jackson.annotation..",
