@@ -95,23 +95,29 @@ final class AnswerText {
                     case Timing.ReadyAt ready ->
                         wording.text(
                                 "answer.ready",
-                                Map.of("date", moment(ready.readyAt(), request.origin().place().zone())));
+                                Map.of(
+                                        "date",
+                                        moment(
+                                                ready.readyAt(),
+                                                request.origin().place().zone())));
                     case Timing.ArriveBy by ->
                         wording.text(
                                 "answer.arriveBy",
                                 Map.of(
                                         "date",
-                                        moment(by.arriveBy(), request.destination().place().zone())));
+                                        moment(
+                                                by.arriveBy(),
+                                                request.destination().place().zone())));
                 };
         out.println(wording.text("answer.also", Map.of("one", asked, "other", when)));
         out.println();
     }
 
     private boolean found(RouteAnswer.Found found, boolean all) {
-        List<Integer> shown = all
-                ? IntStream.range(0, found.options().size()).boxed().toList()
-                : found.shortList();
-        List<Itinerary> ways = shown.stream().map(i -> found.options().get(i).itinerary()).toList();
+        List<Integer> shown =
+                all ? IntStream.range(0, found.options().size()).boxed().toList() : found.shortList();
+        List<Itinerary> ways =
+                shown.stream().map(i -> found.options().get(i).itinerary()).toList();
         List<String> numbers = shown.stream().map(i -> Integer.toString(i + 1)).toList();
         List<List<Reason>> reasons =
                 shown.stream().map(i -> found.options().get(i).reasons()).toList();
@@ -124,14 +130,22 @@ final class AnswerText {
             out.println();
             out.println(wording.text("answer.alternatives"));
             illustrative |= ways(
-                    found.alternatives().stream().map(other -> wording.via(other.via())).toList(),
-                    found.alternatives().stream().map(RouteAnswer.Alternative::itinerary).toList(),
-                    found.alternatives().stream().map(other -> List.of(other.reason())).toList());
+                    found.alternatives().stream()
+                            .map(other -> wording.via(other.via()))
+                            .toList(),
+                    found.alternatives().stream()
+                            .map(RouteAnswer.Alternative::itinerary)
+                            .toList(),
+                    found.alternatives().stream()
+                            .map(other -> List.of(other.reason()))
+                            .toList());
         }
         for (RouteAnswer.Split split : found.splits()) {
             out.println();
             out.println(wording.text("answer.splits"));
-            out.println("  " + wording.sentence(split.reason(), found.request().origin().place().zone()));
+            out.println("  "
+                    + wording.sentence(
+                            split.reason(), found.request().origin().place().zone()));
             boolean loose = found.request().cargo().loadUnit().isLoose();
             List<String> parts = IntStream.range(0, split.parts().size())
                     .mapToObj(i -> wording.text(
@@ -140,9 +154,13 @@ final class AnswerText {
                                     "units",
                                     loose ? 0 : split.units().get(i),
                                     "mass",
-                                    org.landbridge.model.unit.Mass.ofKilograms(split.massKilograms().get(i)))))
+                                    org.landbridge.model.unit.Mass.ofKilograms(
+                                            split.massKilograms().get(i)))))
                     .toList();
-            illustrative |= ways(parts, split.parts(), split.parts().stream().map(part -> List.<Reason>of()).toList());
+            illustrative |= ways(
+                    parts,
+                    split.parts(),
+                    split.parts().stream().map(part -> List.<Reason>of()).toList());
         }
         return illustrative;
     }

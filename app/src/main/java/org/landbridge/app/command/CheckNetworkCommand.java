@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check-network",
         description = "List everything wrong with a network folder or archive, with file and line.",
-        footer = {"", "The files are described in docs/network-format.md; export-network writes a folder to start from."})
+        footer = {"", "The files are described in docs/network-format.md; export-network writes a folder to start from."
+        })
 final class CheckNetworkCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "Folder or zip archive.")

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 /** {@code import}: publishes a network of one's own, or the published one with another factor set. A bad one changes nothing. */
 @Command(
         name = "import",
-        description = "Publish a network folder or archive, or another set of emission factors; bad files change nothing.",
+        description =
+                "Publish a network folder or archive, or another set of emission factors; bad files change nothing.",
         footer = {"", "Stop a running demo first: it holds the data folder. Older versions are kept."})
 final class ImportCommand implements Callable<Integer> {
 
@@ -31,7 +32,10 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "Folder or zip archive of a network.")
     private @Nullable Path network;
 
-    @Option(names = "--factors", paramLabel = "FILE", description = "Emission factors in the form of emission-factors.csv, put in the published network.")
+    @Option(
+            names = "--factors",
+            paramLabel = "FILE",
+            description = "Emission factors in the form of emission-factors.csv, put in the published network.")
     private @Nullable Path factors;
 
     @Mixin
@@ -57,9 +61,8 @@ final class ImportCommand implements Callable<Integer> {
         byte[] factorRows = factors == null ? new byte[0] : Files.readAllBytes(Commands.existing(factors));
         try (OpenStore store = OpenStore.open(dataFolder.settings())) {
             NetworkDesk desk = store.networkDesk();
-            NetworkArchive archive = network == null
-                    ? store.published().withFile(FACTORS, factorRows)
-                    : NetworkArchive.of(network);
+            NetworkArchive archive =
+                    network == null ? store.published().withFile(FACTORS, factorRows) : NetworkArchive.of(network);
             String label = String.valueOf((network == null ? factors : network));
             return switch (desk.publish(archive, label)) {
                 case NetworkDesk.Publication.Refused refused -> {

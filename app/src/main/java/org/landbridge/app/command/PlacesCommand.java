@@ -51,7 +51,11 @@ final class PlacesCommand implements Callable<Integer> {
             table.add(
                     switch (end) {
                         case Endpoint.Door door ->
-                            List.of(end.id(), door.place().names().in(reader), door.place().country(), "town");
+                            List.of(
+                                    end.id(),
+                                    door.place().names().in(reader),
+                                    door.place().country(),
+                                    "town");
                         case Endpoint.AtFacility at ->
                             List.of(
                                     end.id(),

@@ -50,7 +50,11 @@ final class RouteCommand implements Callable<Integer> {
     @Option(names = "--mass", required = true, paramLabel = "MASS", description = "Gross, such as 20t or 850kg.")
     private String mass = "";
 
-    @Option(names = "--volume", paramLabel = "VOLUME", defaultValue = "", description = "Such as 45m3; else from the goods' density.")
+    @Option(
+            names = "--volume",
+            paramLabel = "VOLUME",
+            defaultValue = "",
+            description = "Such as 45m3; else from the goods' density.")
     private String volume = "";
 
     @Option(
@@ -60,16 +64,32 @@ final class RouteCommand implements Callable<Integer> {
             description = "Such as 40HC, 2x40HC, 40RF or loose; else chosen by goods and amount.")
     private String units = "";
 
-    @Option(names = "--ready", paramLabel = "DATE", defaultValue = "", description = "Such as 2026-12-01 or 2026-12-01T14:00; else today.")
+    @Option(
+            names = "--ready",
+            paramLabel = "DATE",
+            defaultValue = "",
+            description = "Such as 2026-12-01 or 2026-12-01T14:00; else today.")
     private String ready = "";
 
-    @Option(names = "--arrive-by", paramLabel = "DATE", defaultValue = "", description = "Latest arrival; then the latest departures are looked for.")
+    @Option(
+            names = "--arrive-by",
+            paramLabel = "DATE",
+            defaultValue = "",
+            description = "Latest arrival; then the latest departures are looked for.")
     private String arriveBy = "";
 
-    @Option(names = "--window", paramLabel = "DAYS", defaultValue = "", description = "It may leave so many days later; leaving later counts as better.")
+    @Option(
+            names = "--window",
+            paramLabel = "DAYS",
+            defaultValue = "",
+            description = "It may leave so many days later; leaving later counts as better.")
     private String window = "";
 
-    @Option(names = "--temperature", paramLabel = "RANGE", defaultValue = "", description = "Such as 2..6 or any; else that of the goods.")
+    @Option(
+            names = "--temperature",
+            paramLabel = "RANGE",
+            defaultValue = "",
+            description = "Such as 2..6 or any; else that of the goods.")
     private String temperature = "";
 
     @Option(names = "--shelf-life", paramLabel = "DAYS", defaultValue = "", description = "Else that of the goods.")
@@ -88,7 +108,11 @@ final class RouteCommand implements Callable<Integer> {
     @Option(names = "--currency", paramLabel = "CODE", defaultValue = "", description = "Else that of the network.")
     private String currency = "";
 
-    @Option(names = "--horizon", paramLabel = "DAYS", defaultValue = "", description = "How long the way may take. Default: 70.")
+    @Option(
+            names = "--horizon",
+            paramLabel = "DAYS",
+            defaultValue = "",
+            description = "How long the way may take. Default: 70.")
     private String horizon = "";
 
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "en, zh or ru. Default: en.")
@@ -100,7 +124,10 @@ final class RouteCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the answer as JSON, as POST /api/v1/itineraries gives it.")
     private boolean json;
 
-    @Option(names = "--network", paramLabel = "DIR", description = "Search a network folder or archive instead of the published one.")
+    @Option(
+            names = "--network",
+            paramLabel = "DIR",
+            description = "Search a network folder or archive instead of the published one.")
     private @Nullable Path network;
 
     @Mixin
@@ -118,8 +145,22 @@ final class RouteCommand implements Callable<Integer> {
                         ? new NetworkSnapshot(dataFolder.settings().dataFolder()).read()
                         : NetworkArchive.of(Commands.existing(network)));
         RouteQuery query = new RouteQuery(
-                from, to, goods, mass, volume, units, ready, arriveBy, window, temperature, shelfLife, allow, exclude, currency,
-                horizon, "");
+                from,
+                to,
+                goods,
+                mass,
+                volume,
+                units,
+                ready,
+                arriveBy,
+                window,
+                temperature,
+                shelfLife,
+                allow,
+                exclude,
+                currency,
+                horizon,
+                "");
         RouteDesk.Reply reply = new RouteDesk(LiveNetwork.of(published), Clock.systemUTC()).find(query);
         PrintWriter out = spec.commandLine().getOut();
         switch (reply) {

@@ -24,7 +24,8 @@ public final class OpenStore implements AutoCloseable {
             DatabaseAddress own = settings.database();
             DatabaseAddress address = own != null
                     ? own
-                    : keep(PostgresServer.start(folder.postgres(), "landbridge")).address();
+                    : keep(PostgresServer.start(folder.postgres(), "landbridge"))
+                            .address();
             this.database = keep(Database.connect(address));
         } catch (RuntimeException e) {
             close();
