@@ -49,7 +49,7 @@ class MutatedFilesTest {
             "兰州",
             "𝟙𝟚",
             "USD",
-            "XXX",
+            "XTS",
             "ZZ",
             "Etc/GMT+14",
             "border-erenhot;border-erenhot",
