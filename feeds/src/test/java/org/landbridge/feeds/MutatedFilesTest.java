@@ -49,7 +49,7 @@ class MutatedFilesTest {
             "兰州",
             "𝟙𝟚",
             "USD",
-            "Q?Q",
+            "XTS",
             "ZZ",
             "Etc/GMT+14",
             "border-erenhot;border-erenhot",
