@@ -43,6 +43,7 @@ public enum Code {
     LINK_GAUGE,
     LINK_WITHOUT_GATEWAY,
     GATEWAY_SIDES,
+    GATEWAY_WITHOUT_LINK,
     // services
     CLASS_UNFIT,
     CALLS_FEW,
@@ -64,6 +65,8 @@ public enum Code {
     // prices
     BASIS_UNFIT,
     NO_RATE,
+    RATE_OVERLAP,
+    RATE_ENDED,
     // foreign timetables
     FILE_IGNORED,
     COLUMN_IGNORED,

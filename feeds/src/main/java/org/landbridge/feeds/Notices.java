@@ -38,6 +38,11 @@ public final class Notices {
         }
     }
 
+    /** Whether no more errors of this code are kept, so that their messages need no care. */
+    boolean isFull(Code code) {
+        return counts.getOrDefault(new Kind(Severity.ERROR, code), 0) >= MAX_PER_KIND;
+    }
+
     public boolean hasError() {
         return hasError;
     }

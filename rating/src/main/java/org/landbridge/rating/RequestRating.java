@@ -63,7 +63,7 @@ public final class RequestRating {
 
     /**
      * Carriage from call {@code board} to call {@code alight}: freight or the least freight, the supplement of a reefer, border and gauge-change charges of every
-     * gateway crossed. By local date of departure from the boarding call; {@link #NO_RATE} where no row of the tariff fits.
+     * gateway crossed. A through rate is for carriage only: the charges of gateways are added to it as to any other. By local date of departure from the boarding call; {@link #NO_RATE} where no row of the tariff fits.
      */
     public PriceSteps carriage(int service, int board, int alight) {
         ServiceLegs legs = rater.legs(service);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.landbridge.model.network.NetworkVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table {@code network_version}: networks as published. Nothing is ever changed or deleted but which one is current. */

@@ -18,13 +18,11 @@ sealed interface Activity {
      *
      * @param country whose network, null where it does not matter
      * @param use {@code short-haul}, {@code long-haul}; {@code feeder}, {@code deep-sea}, {@code roro}; empty on land
-     * @param assumed whether the distance or the traction is a guess
      */
-    record Carriage(Mode mode, @Nullable String country, Link.Traction traction, String use, boolean assumed)
-            implements Activity {
+    record Carriage(Mode mode, @Nullable String country, Link.Traction traction, String use) implements Activity {
 
         /** A truck on demand: a great circle with a detour stands for the road. */
-        static final Carriage TRUCK = new Carriage(Mode.ROAD, null, Link.Traction.DIESEL, "", false);
+        static final Carriage TRUCK = new Carriage(Mode.ROAD, null, Link.Traction.DIESEL, "");
 
         static Carriage of(Stretch stretch, Mode serviceMode, ServiceClass serviceClass) {
             String use =
@@ -39,7 +37,7 @@ sealed interface Activity {
                     };
             String country = stretch.mode() == Mode.RAIL ? stretch.country() : null;
             Link.Traction traction = stretch.mode() == Mode.RAIL ? stretch.traction() : Link.Traction.DIESEL;
-            return new Carriage(stretch.mode(), country, traction, use, stretch.assumed());
+            return new Carriage(stretch.mode(), country, traction, use);
         }
     }
 

@@ -1,11 +1,15 @@
 package org.landbridge.rating.emission;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.landbridge.model.border.Gateway;
 import org.landbridge.model.cargo.Cargo;
 import org.landbridge.model.itinerary.EmissionLine;
 import org.landbridge.model.place.Facility;
 import org.landbridge.model.unit.Distance;
+import org.landbridge.rating.leg.Stretch;
 
 /** What one cargo emits on any leg and in any hub of a network. Counted on its gross mass, the boxes' own left out. Immutable. */
 public final class CargoEmissions {
@@ -34,24 +38,42 @@ public final class CargoEmissions {
      * @param pair {@code board * calls + alight} of a leg that exists
      */
     public long legGrams(int service, int pair) {
-        LegActivities leg = book.leg(service, pair);
-        long sum = leg.reloadGateways().size() * table.grams(transload, massGrams, 0);
-        for (int p = 0; p < leg.parts(); p++) {
-            sum += table.grams(leg.activity(p), massGrams, leg.meters(p));
+        LegActivities legs = book.legs(service);
+        int reloads = legs.reloads(pair);
+        long sum = reloads == 0 ? 0 : reloads * table.grams(transload, massGrams, 0);
+        int end = legs.first(pair + 1);
+        for (int p = legs.first(pair); p < end; p++) {
+            sum += table.grams(legs.activity(p), massGrams, legs.meters(p));
         }
         return sum;
     }
 
     /** The same as lines. */
     public List<EmissionLine> legLines(int service, int pair) {
-        LegActivities leg = book.leg(service, pair);
+        LegActivities legs = book.legs(service);
+        int calls = legs.legs().callCount();
+        int board = pair / calls;
+        int alight = pair % calls;
         List<EmissionLine> lines = new ArrayList<>();
-        for (int p = 0; p < leg.parts(); p++) {
-            lines.addAll(table.lines(leg.activity(p), massGrams, leg.meters(p), leg.distanceBasis(p), leg.assumed(p)));
+        for (int p = legs.first(pair); p < legs.first(pair + 1); p++) {
+            Set<String> bases = new LinkedHashSet<>();
+            boolean assumed = false;
+            for (int c = board + 1; c <= alight; c++) {
+                for (int i = 0; i < legs.legs().section(c).size(); i++) {
+                    if (legs.activityOf(c, i) == legs.activity(p)) {
+                        Stretch stretch = legs.legs().section(c).get(i);
+                        bases.add(stretch.distanceBasis());
+                        assumed |= stretch.assumed();
+                    }
+                }
+            }
+            lines.addAll(table.lines(legs.activity(p), massGrams, legs.meters(p), String.join(";", bases), assumed));
         }
-        for (String gateway : leg.reloadGateways()) {
-            for (EmissionLine line : table.lines(transload, massGrams, 0, "", false)) {
-                lines.add(named(line, line.element() + ", gauge change at " + gateway));
+        for (Gateway gateway : legs.legs().gateways(board, alight)) {
+            if (gateway.handlings() > 0) {
+                for (EmissionLine line : table.lines(transload, massGrams, 0, "", false)) {
+                    lines.add(named(line, line.element() + ", gauge change at " + gateway.id()));
+                }
             }
         }
         return lines;

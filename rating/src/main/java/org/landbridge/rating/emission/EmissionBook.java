@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.landbridge.model.cargo.Cargo;
 import org.landbridge.model.cargo.LoadUnit;
 import org.landbridge.model.network.EmissionFactor;
@@ -16,20 +17,21 @@ import org.landbridge.rating.leg.ServiceLegs;
  * What every leg and hub of a network does, and what that emits under its factor set. Compiled once; shared by threads.
  *
  * <pre>
- *   legs[service][board * calls + alight]    activities and metres of a leg, null where board >= alight
- *   tables[first day of validity][load]      elements of every activity
+ *   legs[service]                            activities and metres of its legs
+ *   tables[first day of validity, load]      elements of every activity, made when first asked for
  * </pre>
  */
 public final class EmissionBook {
 
     private final List<Activity> activities = new ArrayList<>();
     private final Map<Activity, Integer> indexes = new HashMap<>();
-    private final LegActivities[][] legs;
-    private final TreeMap<LocalDate, Map<Load, ElementTable>> tables = new TreeMap<>();
+    private final List<LegActivities> legs = new ArrayList<>();
+    private final TreeMap<LocalDate, Intensities> factors = new TreeMap<>();
+    private final Map<TableKey, ElementTable> tables = new ConcurrentHashMap<>();
 
-    private EmissionBook(int services) {
-        this.legs = new LegActivities[services][];
-    }
+    private record TableKey(LocalDate day, Load load) {}
+
+    private EmissionBook() {}
 
     /**
      * Compiles a network.
@@ -37,24 +39,22 @@ public final class EmissionBook {
      * @throws IllegalArgumentException when the factor set has nothing that could stand for a mode that is used
      */
     public static EmissionBook of(Network network, List<ServiceLegs> services) {
-        EmissionBook book = new EmissionBook(services.size());
+        EmissionBook book = new EmissionBook();
         for (Activity.Hub hub : Activity.Hub.values()) {
             book.add(hub);
         }
         if (!network.content().trucking().isEmpty()) {
             book.add(Activity.Carriage.TRUCK);
         }
-        for (int s = 0; s < services.size(); s++) {
-            ServiceLegs service = services.get(s);
-            int calls = service.callCount();
-            book.legs[s] = new LegActivities[calls * calls];
-            for (int board = 0; board < calls; board++) {
-                for (int alight = board + 1; alight < calls; alight++) {
-                    book.legs[s][board * calls + alight] = LegActivities.of(service, board, alight, book::intern);
-                }
-            }
+        for (ServiceLegs service : services) {
+            book.legs.add(LegActivities.of(service, book::intern));
         }
-        book.compileTables(network.content().emissionFactors());
+        List<EmissionFactor> rows = network.content().emissionFactors();
+        for (LocalDate day : FactorSet.days(rows)) {
+            book.factors.put(day, new Intensities(FactorSet.on(day, rows)));
+            // the plainest load meets every gap of the set: the others fall back to what it uses
+            book.table(day, new Load(false, LoadUnit.Kind.CONTAINER));
+        }
         return book;
     }
 
@@ -69,31 +69,21 @@ public final class EmissionBook {
         return indexOf(activity);
     }
 
-    private void compileTables(List<EmissionFactor> rows) {
-        for (LocalDate day : FactorSet.days(rows)) {
-            Intensities intensities = new Intensities(FactorSet.on(day, rows));
-            Map<Load, ElementTable> byLoad = new HashMap<>();
-            for (LoadUnit.Kind kind : LoadUnit.Kind.values()) {
-                for (boolean cooled : new boolean[] {false, true}) {
-                    Load load = new Load(cooled, kind);
-                    byLoad.put(load, ElementTable.of(activities, intensities, load));
-                }
-            }
-            tables.put(day, Map.copyOf(byLoad));
-        }
-    }
-
     /** Emissions of one cargo under the factors that hold on a day. */
     public CargoEmissions of(Cargo cargo, LocalDate day) {
-        ElementTable table = tables.floorEntry(day).getValue().get(Load.of(cargo));
-        if (table == null) {
-            throw new IllegalStateException("no elements compiled for " + Load.of(cargo));
-        }
-        return new CargoEmissions(this, table, cargo);
+        return new CargoEmissions(this, table(factors.floorKey(day), Load.of(cargo)), cargo);
     }
 
-    LegActivities leg(int service, int pair) {
-        return legs[service][pair];
+    private ElementTable table(LocalDate day, Load load) {
+        Intensities intensities = factors.get(day);
+        if (intensities == null) {
+            throw new IllegalStateException("no factors begin on " + day);
+        }
+        return tables.computeIfAbsent(new TableKey(day, load), key -> ElementTable.of(activities, intensities, load));
+    }
+
+    LegActivities legs(int service) {
+        return legs.get(service);
     }
 
     int indexOf(Activity activity) {

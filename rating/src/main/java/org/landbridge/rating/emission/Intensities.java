@@ -99,20 +99,18 @@ final class Intensities {
             String label = "rail " + country + " mixed, no electric share for " + country + ": diesel default";
             return List.of(diesel(label, carriage, load).assumed().build());
         }
-        return mixed(share.get(), country, electric.get(), diesel("rail " + country + " diesel", carriage, load));
+        return mixed(share.get(), electric.get(), diesel("rail " + country + " diesel", carriage, load));
     }
 
-    private static List<Element> mixed(EmissionFactor share, String country, Builder electric, Builder diesel) {
+    private static List<Element> mixed(EmissionFactor share, Builder electric, Builder diesel) {
         BigDecimal part = share.wellToWheel();
-        String of = " part of a mixed line, electric share " + part.toPlainString() + " (" + share.id() + ")";
+        String remark = "part of a mixed line, electric share " + part.toPlainString() + " (" + share.id() + ")";
         List<Element> elements = new ArrayList<>();
         if (part.signum() > 0) {
-            elements.add(electric.label("rail " + country + " electric" + of)
-                    .share(part, share)
-                    .build());
+            elements.add(electric.remark(remark).share(part, share).build());
         }
         if (part.compareTo(BigDecimal.ONE) < 0) {
-            elements.add(diesel.label("rail " + country + " diesel" + of)
+            elements.add(diesel.remark(remark)
                     .share(BigDecimal.ONE.subtract(part), share)
                     .build());
         }
@@ -146,7 +144,6 @@ final class Intensities {
     /** One element being put together from its rows. */
     private final class Builder {
         private String label;
-        private String remark = "";
         private final EmissionFactor row;
         private @Nullable EmissionFactor grid;
         private BigDecimal wellToWheel;
@@ -165,8 +162,8 @@ final class Intensities {
             this.tankToWheel = row.tankToWheel() == null ? BigDecimal.ZERO : row.tankToWheel();
         }
 
-        Builder label(String text) {
-            label = text;
+        Builder remark(String text) {
+            label = label + ", " + text;
             return this;
         }
 
@@ -187,7 +184,8 @@ final class Intensities {
             wellToWheel = wellToWheel.multiply(intensity.wellToWheel());
             tankToWheel = BigDecimal.ZERO;
             dataType = "modelled";
-            return this;
+            return remark(row.wellToWheel().toPlainString() + " kWh/tkm x "
+                    + intensity.wellToWheel().toPlainString() + " gCO2/kWh");
         }
 
         Builder share(BigDecimal part, EmissionFactor from) {
@@ -210,7 +208,7 @@ final class Intensities {
                     wellToWheel = wellToWheel.multiply(factor);
                     tankToWheel = tankToWheel.multiply(factor);
                     also.add(uplift);
-                    remark = ", cooled x " + factor.toPlainString() + " (" + uplift.id() + ")";
+                    remark("cooled x " + factor.toPlainString() + " (" + uplift.id() + ")");
                 });
             }
             return this;
@@ -225,7 +223,7 @@ final class Intensities {
                     || row.provenance().illustrative()
                     || also.stream().anyMatch(factor -> factor.provenance().illustrative());
             return new Element(
-                    label + remark,
+                    label,
                     row.id(),
                     grid == null ? null : grid.id(),
                     plain(wellToWheel),

@@ -48,12 +48,17 @@ public final class ServiceLegs {
                 if (section.isEmpty()) {
                     section.add(assumed(service.mode(), calls.get(c - 1).facility(), call.facility()));
                 }
-                legs.metersTo[c] = legs.metersTo[c - 1]
-                        + section.stream().mapToLong(Stretch::meters).sum();
+                legs.metersTo[c] = legs.metersTo[c - 1];
+                for (Stretch stretch : section) {
+                    legs.metersTo[c] += stretch.meters();
+                }
             }
             legs.stretches.add(List.copyOf(section));
-            legs.gateways.add(
-                    calls.get(c).gatewayIds().stream().map(network::getGateway).toList());
+            List<Gateway> crossed = new ArrayList<>();
+            for (String id : calls.get(c).gatewayIds()) {
+                crossed.add(network.getGateway(id));
+            }
+            legs.gateways.add(List.copyOf(crossed));
         }
         return legs;
     }
@@ -104,18 +109,23 @@ public final class ServiceLegs {
                         - service.calls().get(board).departDay());
     }
 
-    /** Stretches used, in order. */
-    public List<Stretch> stretches(int board, int alight) {
-        return stretches.subList(board + 1, alight + 1).stream()
-                .flatMap(List::stream)
-                .toList();
+    /** Stretches of the section that ends at call {@code c}, in order; none at call 0. */
+    public List<Stretch> section(int c) {
+        return stretches.get(c);
+    }
+
+    /** Gateways crossed in the section that ends at call {@code c}, in order. */
+    public List<Gateway> sectionGateways(int c) {
+        return gateways.get(c);
     }
 
     /** Gateways crossed, in order. */
     public List<Gateway> gateways(int board, int alight) {
-        return gateways.subList(board + 1, alight + 1).stream()
-                .flatMap(List::stream)
-                .toList();
+        List<Gateway> crossed = new ArrayList<>();
+        for (int c = board + 1; c <= alight; c++) {
+            crossed.addAll(gateways.get(c));
+        }
+        return crossed;
     }
 
     /**

@@ -21,6 +21,8 @@ public final class LegTariff {
     /** Answer of {@link #minor} where no row fits. */
     public static final long NO_RATE = -1;
 
+    private static final int[] ALWAYS = {Integer.MIN_VALUE};
+
     private final String tariff;
     private final RateSteps freight;
     private final RateSteps minimum;
@@ -47,12 +49,23 @@ public final class LegTariff {
         this.subsidy = subsidy;
         this.gateways = List.copyOf(gateways);
         this.on = on;
+        this.fromDay = days(freight, minimum, reefer, gateways);
+    }
+
+    private static int[] days(RateSteps freight, RateSteps minimum, RateSteps reefer, List<AtGateway> gateways) {
+        boolean dated = freight.count() + minimum.count() + reefer.count() > 3;
+        for (AtGateway gateway : gateways) {
+            dated |= gateway.charge().count() > 1;
+        }
+        if (!dated) {
+            return ALWAYS;
+        }
         TreeSet<Integer> days = new TreeSet<>();
         freight.addDays(days);
         minimum.addDays(days);
         reefer.addDays(days);
         gateways.forEach(gateway -> gateway.charge().addDays(days));
-        this.fromDay = days.stream().mapToInt(Integer::intValue).toArray();
+        return days.stream().mapToInt(Integer::intValue).toArray();
     }
 
     static LegTariff of(

@@ -130,12 +130,15 @@ public final class PriceList {
     }
 
     RateSteps tariff(Charge charge, String tariff, @Nullable String from, @Nullable String to, LoadUnit unit) {
-        List<Rate> all = rows(charge, tariff);
-        boolean anyThrough =
-                all.stream().anyMatch(rate -> rate.fromFacilityId() != null || rate.toFacilityId() != null);
-        return all.isEmpty()
-                ? RateSteps.NONE
-                : choose(charge, Scope.TARIFF, tariff, anyThrough ? from : null, anyThrough ? to : null, unit);
+        boolean through = false;
+        if (from != null && to != null) {
+            for (Rate rate : rows(charge, tariff)) {
+                through |= (rate.fromFacilityId() != null || rate.toFacilityId() != null)
+                        && RateSteps.isForPair(rate, from, to);
+            }
+        }
+        // pairs without a through rate share what the general rows say
+        return choose(charge, Scope.TARIFF, tariff, through ? from : null, through ? to : null, unit);
     }
 
     RateSteps gateway(Charge charge, String gatewayId, LoadUnit unit) {
@@ -145,6 +148,9 @@ public final class PriceList {
     private RateSteps choose(
             Charge charge, Scope scope, String scopeId, @Nullable String from, @Nullable String to, LoadUnit unit) {
         Key key = new Key(charge, scope, scopeId);
+        if (!rows.containsKey(key)) {
+            return RateSteps.NONE;
+        }
         return steps.computeIfAbsent(
                 new Asked(key, from, to, unit.id()),
                 asked -> RateSteps.choose(rows.getOrDefault(key, List.of()), from, to, unit, exchange));

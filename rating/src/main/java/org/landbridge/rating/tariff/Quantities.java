@@ -94,30 +94,36 @@ public final class Quantities {
     }
 
     /**
-     * How well a basis tells the price of a load unit; the highest that a tariff has is used. Containers: unit, then FEU or TEU by the box's own size, then the
-     * other, then unit-km, tkm, kg. Loose cargo: kg, unit, unit-km, tkm; FEU and TEU do not fit it.
+     * How well a basis tells the price of a load unit, no two alike; the highest that a tariff has is used. Containers: unit, then FEU or TEU by the box's own
+     * size, then the other, then unit-km, tkm, kg. Loose cargo: kg, unit, unit-km, tkm; FEU and TEU do not fit it. A basis without the day goes before the same by the day.
      *
      * @return 0 when the basis does not fit the load unit
      */
     static int fit(Basis basis, LoadUnit unit) {
-        if (unit.isLoose() || unit.teuHundredths() == 0) {
+        boolean loose = unit.isLoose();
+        if (loose || unit.teuHundredths() == 0) {
             return switch (basis) {
-                case KG, KG_DAY -> unit.isLoose() ? 7 : 2;
-                case UNIT, UNIT_DAY -> 6;
-                case UNIT_KM -> 4;
-                case TKM -> 3;
-                case CONSIGNMENT -> 1;
+                case KG -> loose ? 10 : 2;
+                case KG_DAY -> loose ? 9 : 1;
+                case UNIT -> 8;
+                case UNIT_DAY -> 7;
+                case UNIT_KM -> 5;
+                case TKM -> 4;
+                case CONSIGNMENT -> 3;
                 case FEU, TEU, FEU_DAY -> 0;
             };
         }
         boolean small = unit.teuHundredths() < 200;
         return switch (basis) {
-            case UNIT, UNIT_DAY -> 7;
-            case FEU, FEU_DAY -> small ? 5 : 6;
-            case TEU -> small ? 6 : 5;
-            case UNIT_KM -> 4;
-            case TKM -> 3;
-            case KG, KG_DAY -> 2;
+            case UNIT -> 10;
+            case UNIT_DAY -> 9;
+            case FEU -> small ? 6 : 8;
+            case TEU -> small ? 8 : 6;
+            case FEU_DAY -> 7;
+            case UNIT_KM -> 5;
+            case TKM -> 4;
+            case KG -> 3;
+            case KG_DAY -> 2;
             case CONSIGNMENT -> 1;
         };
     }

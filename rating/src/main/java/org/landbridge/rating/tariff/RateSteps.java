@@ -106,7 +106,7 @@ final class RateSteps {
             return 0;
         }
         int scope = rate.scope() == Rate.Scope.FACILITY ? 1 : 0;
-        return pair * 1_000 + scope * 100 + (unitId != null ? 10 : 0) + fit;
+        return pair * 1_000 + scope * 100 + (unitId != null ? 50 : 0) + fit;
     }
 
     /** Whether a row is about a pair, whatever its load unit. */

@@ -1,11 +1,18 @@
 package org.landbridge.web.api.route;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.model.itinerary.Itinerary;
 import org.landbridge.model.itinerary.RouteAnswer;
 import org.landbridge.model.itinerary.RouteRequest;
+import org.landbridge.model.place.Language;
+import org.landbridge.operations.PublishedNetwork;
+import org.landbridge.operations.RouteDesk;
+import org.landbridge.operations.ask.RouteQuery;
+import org.landbridge.operations.wording.Wording;
 import org.landbridge.web.api.ReasonJson;
 import org.landbridge.web.api.Telling;
 import org.landbridge.web.api.VersionsJson;
@@ -48,6 +55,22 @@ public record RouteJson(
 
     /** A change that would give an answer; the link asks the changed question, null when it cannot be put as one. */
     public record ChangeJson(ReasonJson reason, @Nullable String permalink) {}
+
+    /** Tells what the desk replied, with links that ask the same, or a changed question, again. */
+    public static RouteJson tell(RouteDesk.Reply.Answered reply, RouteQuery asked, Language language) {
+        RouteRequest understood = reply.answer().request();
+        PublishedNetwork network = reply.network();
+        Map<String, String> parts = network.partVersions();
+        VersionsJson versions = new VersionsJson(
+                network.version(),
+                parts.getOrDefault("tariffs", ""),
+                parts.getOrDefault("factors", ""),
+                parts.getOrDefault("exchange", ""));
+        Wording wording = Wording.in(language);
+        ZoneId zone = understood.destination().place().zone();
+        Telling telling = new Telling(network.network(), language, reason -> wording.sentence(reason, zone));
+        return of(reply.answer(), versions, telling, new Permalink(asked, understood, network.version())::of);
+    }
 
     /**
      * Tells an answer.

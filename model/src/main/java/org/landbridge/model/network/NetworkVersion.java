@@ -1,8 +1,7 @@
-package org.landbridge.store;
+package org.landbridge.model.network;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A published network, without its archive.
@@ -26,6 +25,6 @@ public record NetworkVersion(
         boolean current) {
 
     public NetworkVersion {
-        partVersions = Map.copyOf(new TreeMap<>(partVersions));
+        partVersions = Map.copyOf(partVersions);
     }
 }
