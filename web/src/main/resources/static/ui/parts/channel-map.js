@@ -76,6 +76,7 @@ class ChannelMap extends Part {
     this.map = L.map(place, {
       crs: INNER_ASIA, renderer: L.svg({padding: 0.4}), zoomSnap: 0.25, zoomDelta: 0.5, minZoom: 2, maxZoom: 9, attributionControl: false, zoomControl: false, wheelPxPerZoomLevel: 120,
     });
+    this.map.setView([46, 88], 2.5, {animate: false});
     L.control.zoom({zoomInTitle: t('map.in'), zoomOutTitle: t('map.out')}).addTo(this.map);
     const plain = {interactive: false, smoothFactor: 0.6};
     const style = (feature) => ({...plain, className: `map-${feature.properties.kind ?? 'border'}`});

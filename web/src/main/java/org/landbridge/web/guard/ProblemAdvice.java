@@ -28,6 +28,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
@@ -153,19 +154,24 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
             NoResourceFoundException missing, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return nothing(missing, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoHandlerFoundException(
+            NoHandlerFoundException missing, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return nothing(missing, request);
+    }
+
+    /** A person gets a page that says so, a program a problem. */
+    private @Nullable ResponseEntity<Object> nothing(Exception missing, WebRequest request) {
         String path = ((ServletWebRequest) request).getRequest().getRequestURI();
-        boolean forPerson = !path.startsWith("/api/")
-                && MediaType.parseMediaTypes(request.getHeader("Accept")).contains(MediaType.TEXT_HTML);
-        if (forPerson) {
+        String accept = request.getHeader("Accept");
+        if (!path.startsWith("/api/") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
             return page.answer(HttpStatus.NOT_FOUND);
         }
-        return problem(
-                missing,
-                status,
-                "there is nothing at " + path + "; the API description is at /openapi.json",
-                List.of(),
-                headers,
-                request);
+        String message = "there is nothing at " + path + "; the API description is at /openapi.json";
+        return problem(missing, HttpStatus.NOT_FOUND, message, List.of(), new HttpHeaders(), request);
     }
 
     @Override
@@ -204,9 +210,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 && (detail.getProperties() == null || !detail.getProperties().containsKey("errors"))) {
             detail.setProperty("errors", List.of());
         }
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        headers.setCacheControl(CacheControl.noStore());
-        return new ResponseEntity<>(body, headers, status);
+        // those handed in may be read-only
+        HttpHeaders told = new HttpHeaders();
+        told.putAll(headers);
+        told.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        told.setCacheControl(CacheControl.noStore());
+        return new ResponseEntity<>(body, told, status);
     }
 
     private @Nullable ResponseEntity<Object> problem(

@@ -34,7 +34,10 @@ record ImportMap(String json, String leaflet) {
             for (URL part : Collections.list(loader.getResources(PARTS))) {
                 try (InputStream in = part.openStream()) {
                     for (var entry : mapper.readTree(in).path("imports").properties()) {
-                        imports.put(entry.getKey(), text(entry.getValue()));
+                        // declarations for TypeScript are no modules
+                        if (!entry.getKey().startsWith("@types/")) {
+                            imports.put(entry.getKey(), text(entry.getValue()));
+                        }
                     }
                 }
             }
