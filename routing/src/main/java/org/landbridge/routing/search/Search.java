@@ -503,30 +503,20 @@ public final class Search {
             int legs,
             int start,
             boolean passed) {
-        int bound = bounds.at(facility, passed);
-        int soonest = available + bounds.minutes[bound];
-        if (soonest > query.deadline
-                || legs + bounds.legs[bound] > query.maxLegs
-                || soonest - start > query.longestMinutes) {
+        if (isHopeless(facility, available, cost, grams, handlings, legs, start, passed)) {
             return NONE;
         }
+        int place = facility * Bag.KINDS + kind;
+        long key = key(facility, available, cost);
+        int rank = rankStart ? start : 0;
         long counted = countCost ? cost : 0;
         long emitted = countGrams ? grams : 0;
         int handled = countHandlings ? handlings : 0;
-        if (targets.beat(
-                countArrival ? soonest : 0,
-                countCost ? cost + bounds.cost[bound] : 0,
-                countGrams ? grams + bounds.grams[bound] : 0,
-                countHandlings ? handlings + bounds.handlings[bound] : 0,
-                query.counts(Query.DEPARTURE) ? start : 0)) {
-            return NONE;
-        }
-        int rank = rankStart ? start : 0;
-        long key = countCost ? cost - available * terms.tail(facility) : 0;
-        int place = facility * Bag.KINDS + kind;
         int dominator = bag.dominator(place, available, key, emitted, handled, legs, rank, passed);
-        boolean trucksOn = kind != Bag.TRUCK && drayFirst[facility] != NONE;
-        if (dominator != NONE && (!trucksOn || labels.available[dominator] == available)) {
+        if (dominator != NONE
+                && (kind == Bag.TRUCK
+                        || labels.available[dominator] == available
+                        || !mayGoOnByDray(facility, kind, available, cost, grams, handlings, legs, start, passed))) {
             return NONE;
         }
         int label = labels.add();
@@ -543,9 +533,73 @@ public final class Search {
         labels.dead[label] = dominator != NONE;
         if (dominator == NONE) {
             bag.add(place, label);
-            agenda.addLabel(soonest, label);
+            agenda.addLabel(available + bounds.minutes[bounds.at(facility, passed)], label);
         }
         return label;
+    }
+
+    private long key(int facility, int available, long cost) {
+        return countCost ? cost - available * terms.tail(facility) : 0;
+    }
+
+    /** Whether the best that could become of a label comes too late, takes too many legs, or is beaten by a way found. */
+    private boolean isHopeless(
+            int facility, int available, long cost, long grams, int handlings, int legs, int start, boolean passed) {
+        int bound = bounds.at(facility, passed);
+        int soonest = available + bounds.minutes[bound];
+        return soonest > query.deadline
+                || legs + bounds.legs[bound] > query.maxLegs
+                || soonest - start > query.longestMinutes
+                || targets.beat(
+                        countArrival ? soonest : 0,
+                        countCost ? cost + bounds.cost[bound] : 0,
+                        countGrams ? grams + bounds.grams[bound] : 0,
+                        countHandlings ? handlings + bounds.handlings[bound] : 0,
+                        query.counts(Query.DEPARTURE) ? start : 0);
+    }
+
+    /** Whether a truck to another facility might be worth its while for cargo that is beaten where it stands. */
+    private boolean mayGoOnByDray(
+            int facility,
+            int mode,
+            int available,
+            long cost,
+            long grams,
+            int handlings,
+            int legs,
+            int start,
+            boolean passed) {
+        if (!terms.transfers[facility]) {
+            return false;
+        }
+        int ready = available + handling(facility, mode, ROAD);
+        for (int d = drayFirst[facility]; d != NONE && d < query.drayCount && query.drayFrom[d] == facility; d++) {
+            int leave = hours.nextOpen(facility, query.drayHours[d], ready);
+            int to = query.drayTo[d];
+            if (leave > query.deadline || bounds.minutes[bounds.at(to, passed)] == Bounds.UNREACHED) {
+                continue;
+            }
+            int there = hours.nextOpen(to, leave + query.drayMinutes[d]);
+            long costs = cost
+                    + terms.handlingCost[facility]
+                    + terms.standing(facility, leave - available)
+                    + query.drayCost[d];
+            long emits = grams + terms.handlingGrams[facility] + query.drayGrams[d];
+            if (!isHopeless(to, there, costs, emits, handlings + 1, legs + 1, start, passed)
+                    && bag.dominator(
+                                    to * Bag.KINDS + Bag.TRUCK,
+                                    there,
+                                    key(to, there, costs),
+                                    countGrams ? emits : 0,
+                                    countHandlings ? handlings + 1 : 0,
+                                    legs + 1,
+                                    rankStart ? start : 0,
+                                    passed)
+                            == NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Trucks from where a service dropped the cargo: to the destination, and to other facilities. */
