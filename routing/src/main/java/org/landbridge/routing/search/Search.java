@@ -224,10 +224,45 @@ public final class Search {
 
     private void resume(int cursor) {
         int parent = agenda.cursorParent[cursor];
-        if (parent != NONE && labels.dead[parent]) {
-            return;
+        int call = agenda.cursorCall[cursor];
+        int day = agenda.cursorDay[cursor];
+        if (parent == NONE || !(labels.dead[parent] || isOutlived(parent, call, day))) {
+            continueFrom(parent, agenda.cursorAccess[cursor], call, day, cursor);
         }
-        continueFrom(parent, agenda.cursorAccess[cursor], agenda.cursorCall[cursor], agenda.cursorDay[cursor], cursor);
+    }
+
+    /**
+     * Whether cargo that came later can take the departure of a day, having paid no more by then and being as good in all else. As the standing charge grows
+     * ever faster with time, the one that came earlier will not be cheaper for any later departure either.
+     */
+    private boolean isOutlived(int label, int call, int day) {
+        int service = timetable.serviceOf(call);
+        int facility = labels.bag[label] / Bag.KINDS;
+        int depart = day * 1440
+                + timetable.departMinute(timetable.timesOf(service, day), call - timetable.firstCall(service));
+        long paid = countCost ? labels.cost[label] + terms.standing(facility, depart - labels.available[label]) : 0;
+        for (int kind = 0; kind < Bag.KINDS; kind++) {
+            int handling = handling(facility, kind == Bag.TRUCK ? ROAD : kind, timetable.modeOf(service));
+            for (int other = bag.first(facility * Bag.KINDS + kind); other != NONE; other = labels.next[other]) {
+                // Of two that came at once the one made first stays.
+                boolean later = labels.available[other] > labels.available[label]
+                        || (labels.available[other] == labels.available[label] && other < label);
+                if (later
+                        && labels.grams[other] <= labels.grams[label]
+                        && labels.handlings[other] <= labels.handlings[label]
+                        && labels.legs[other] <= labels.legs[label]
+                        && labels.rank[other] >= labels.rank[label]
+                        && (labels.passed[other] || !labels.passed[label])
+                        && (!countCost
+                                || labels.cost[other] + terms.standing(facility, depart - labels.available[other])
+                                        <= paid)
+                        && hours.nextOpen(facility, labels.available[other] + handling)
+                                <= depart - timetable.cutoff(call)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Rides the departure of a day, and puts the next day on the agenda when it might be better in anything. */
