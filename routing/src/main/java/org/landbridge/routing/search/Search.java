@@ -200,6 +200,9 @@ public final class Search {
 
     /** Rides the first departure at a call that can be met, and all extra runs; leaves the later ones to a cursor. */
     private void board(int parent, int access, int call, int ready) {
+        if (isTooLateToBoard(parent, access, call, ready + timetable.cutoff(call))) {
+            return;
+        }
         int service = timetable.serviceOf(call);
         if (!overlay.isEmpty()) {
             for (int x = overlay.firstExtra(service); x < overlay.endExtra(service); x++) {
@@ -272,7 +275,7 @@ public final class Search {
         int day = firstDay;
         while (day != DaySets.NONE) {
             int depart = day * 1440 + timetable.departMinute(timetable.timesOf(service, day), index);
-            if (depart > query.deadline) {
+            if (isTooLateToBoard(parent, access, call, depart)) {
                 return;
             }
             if (overlay.isEmpty() || !overlay.isCancelled(service, day)) {
@@ -293,6 +296,46 @@ public final class Search {
             }
             day = timetable.daySets().next(timetable.daySetOf(service), day + 1);
         }
+    }
+
+    /** Whether the best that could become of boarding a departure, or any later one, comes too late, takes too many legs, or is beaten by a way found. */
+    private boolean isTooLateToBoard(int parent, int access, int call, int depart) {
+        boolean passed = parent == NONE ? !query.requires() : labels.passed[parent];
+        int bound = bounds.atCall(call, passed);
+        int soonest = depart + bounds.callMinutes[bound];
+        if (soonest > query.deadline) {
+            return true;
+        }
+        long cost;
+        long grams;
+        int handlings;
+        int legs;
+        int start;
+        if (parent == NONE) {
+            boolean truck = query.accessTruck[access];
+            int facility = query.accessFacility[access];
+            cost = truck ? query.accessCost[access] + terms.handlingCost[facility] : 0;
+            grams = truck ? query.accessGrams[access] + terms.handlingGrams[facility] : 0;
+            handlings = truck ? 1 : 0;
+            legs = truck ? 1 : 0;
+            start = query.latestLeave;
+        } else {
+            int facility = labels.bag[parent] / Bag.KINDS;
+            cost = labels.cost[parent]
+                    + terms.handlingCost[facility]
+                    + terms.standing(facility, depart - labels.available[parent]);
+            grams = labels.grams[parent] + terms.handlingGrams[facility];
+            handlings = labels.handlings[parent] + 1;
+            legs = labels.legs[parent];
+            start = labels.start[parent];
+        }
+        return legs + bounds.callLegs[bound] > query.maxLegs
+                || targets.beat(
+                        countArrival ? soonest : 0,
+                        countCost ? cost + bounds.callCost[bound] : 0,
+                        countGrams ? grams + bounds.callGrams[bound] : 0,
+                        countHandlings ? handlings + bounds.callHandlings[bound] : 0,
+                        query.counts(Query.DEPARTURE) ? start : 0);
     }
 
     /**
