@@ -11,7 +11,7 @@ import org.landbridge.store.server.DataFolder;
 import org.landbridge.store.server.DatabaseAddress;
 import org.landbridge.store.server.PostgresServer;
 
-/** A data folder with its database, open for one command that writes; closed again from the top down. */
+/** A data folder with its database, taken by this process for a server or for one command that writes; closed again from the top down. */
 public final class OpenStore implements AutoCloseable {
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -42,6 +42,12 @@ public final class OpenStore implements AutoCloseable {
         return new OpenStore(settings);
     }
 
+    /** Tells those who find the folder taken where to look. */
+    public void sayWhere(String address) {
+        folder.sayWhere(address);
+    }
+
+    /** Opens the desk of networks; where none was published yet, the built-in one is. */
     public NetworkDesk networkDesk() {
         return NetworkDesk.open(database.networkVersions(), new NetworkSnapshot(folder.path()), Clock.systemUTC());
     }

@@ -8,10 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.landbridge.store.Database;
-import org.landbridge.store.server.DataFolder;
-import org.landbridge.store.server.DatabaseAddress;
-import org.landbridge.store.server.PostgresServer;
+import org.landbridge.operations.NetworkDesk;
 import org.landbridge.store.server.StoreFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,25 +78,17 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private void startOn(Settings settings, int port) {
-        DataFolder folder = keep(DataFolder.open(settings.dataFolder()));
-        folder.sayWhere(address);
-        DatabaseAddress databaseAddress = settings.database();
-        if (databaseAddress == null) {
-            databaseAddress =
-                    keep(PostgresServer.start(folder.postgres(), "landbridge")).address();
-        }
-        Database database = keep(Database.connect(databaseAddress));
-        keep(serve(folder, database, port));
+        OpenStore store = keep(OpenStore.open(settings));
+        store.sayWhere(address);
+        keep(serve(store.networkDesk(), settings, port));
     }
 
-    private static ConfigurableApplicationContext serve(DataFolder folder, Database database, int port) {
+    private static ConfigurableApplicationContext serve(NetworkDesk desk, Settings settings, int port) {
         SpringApplication application = new SpringApplicationBuilder(Wiring.class)
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
-                .initializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
-                    context.registerBean(Database.class, () -> database);
-                    context.registerBean(DataFolder.class, () -> folder);
-                })
+                .initializers((ApplicationContextInitializer<GenericApplicationContext>)
+                        context -> context.registerBean(NetworkDesk.class, () -> desk))
                 .application();
         application.setDefaultProperties(Map.of(
                 "server.address", "127.0.0.1",
@@ -109,7 +98,8 @@ public final class RunningServer implements AutoCloseable {
                 "spring.threads.virtual.enabled", "true",
                 "spring.main.log-startup-info", "false",
                 "logging.config", "classpath:logback-server.xml",
-                "logging.file.name", folder.path().resolve("landbridge.log").toString()));
+                "logging.file.name",
+                        settings.dataFolder().resolve("landbridge.log").toString()));
         try {
             return application.run();
         } catch (PortInUseException e) {

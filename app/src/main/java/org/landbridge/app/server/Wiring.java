@@ -4,12 +4,9 @@ import java.time.Clock;
 import org.landbridge.operations.GoodsDesk;
 import org.landbridge.operations.LiveNetwork;
 import org.landbridge.operations.NetworkDesk;
-import org.landbridge.operations.NetworkSnapshot;
 import org.landbridge.operations.PlaceDesk;
 import org.landbridge.operations.RouteDesk;
 import org.landbridge.operations.TimetableDesk;
-import org.landbridge.store.Database;
-import org.landbridge.store.server.DataFolder;
 import org.landbridge.web.WebRoom;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -25,11 +22,6 @@ class Wiring {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    NetworkDesk networkDesk(Database database, DataFolder folder, Clock clock) {
-        return NetworkDesk.open(database.networkVersions(), new NetworkSnapshot(folder.path()), clock);
     }
 
     @Bean

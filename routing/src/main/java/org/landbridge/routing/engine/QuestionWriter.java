@@ -25,6 +25,7 @@ import org.landbridge.rating.RequestRating;
 import org.landbridge.rating.Standing;
 import org.landbridge.routing.search.CargoTerms;
 import org.landbridge.routing.search.Query;
+import org.landbridge.routing.timetable.DaySets;
 import org.landbridge.routing.timetable.Timetable;
 
 /** Lays requests of one network out for the search. */
@@ -49,9 +50,9 @@ final class QuestionWriter {
         Cargo cargo = request.cargo();
         RequestRating rating = rater.rate(cargo, request.currency(), ratesDay(request.timing()));
         Legality legality = new Legality(network, timetable, geography, request, waived);
-        CargoTerms terms = terms(cargo, rating, legality, waived);
         Query query = new Query();
         setTiming(query, request, waived);
+        CargoTerms terms = terms(cargo, rating, legality, waived, query);
         Question question = new Question(request, rating, terms, query);
         writeOrigin(question, legality);
         writeDestination(question, legality);
@@ -106,7 +107,7 @@ final class QuestionWriter {
         return timetable.minuteOf(instant.plusSeconds(59));
     }
 
-    private CargoTerms terms(Cargo cargo, RequestRating rating, Legality legality, Set<Rule> waived) {
+    private CargoTerms terms(Cargo cargo, RequestRating rating, Legality legality, Set<Rule> waived, Query query) {
         CargoTerms terms = new CargoTerms(
                 timetable, timetable.handlingMinutes(cargo.loadUnit().kind()));
         terms.load(
@@ -132,7 +133,7 @@ final class QuestionWriter {
         boolean anyRate = waived.contains(Rule.RATE);
         List<Service> services = network.content().services();
         for (int s = 0; s < services.size(); s++) {
-            if (legality.refuses(services.get(s)) == null) {
+            if (runs(s, query) && legality.refuses(services.get(s)) == null) {
                 writePairs(terms, rating, legality, handles, s, anyRate);
                 if (terms.isUsable(s)) {
                     legality.addDatedBans(terms, s);
@@ -140,6 +141,14 @@ final class QuestionWriter {
             }
         }
         return terms.seal();
+    }
+
+    /** Whether a service has a departure that the question could use: one that runs between the ready time and the deadline. Others would only slacken the bounds. */
+    private boolean runs(int service, Query query) {
+        int lastCall = timetable.endCall(service) - 2;
+        int from = timetable.earliestDay(lastCall, query.readyMinute);
+        int day = timetable.daySets().next(timetable.daySetOf(service), from);
+        return day != DaySets.NONE && day <= Math.floorDiv(query.deadline, 1440) + 1;
     }
 
     private void writePairs(

@@ -70,7 +70,7 @@ public final class Explanation {
             if (options.stream().anyMatch(passage::isUsedBy)) {
                 continue;
             }
-            Optional<Itinerary> best = finder.findBest(passage);
+            Optional<Itinerary> best = finder.findBest(passage).or(() -> finder.findFirst(passage, Set.of()));
             if (best.isPresent()) {
                 if (shown.add(best.get().id())) {
                     alternatives.add(new RouteAnswer.Alternative(passage.via(), best.get(), dominatedBy(best.get())));
@@ -79,6 +79,9 @@ public final class Explanation {
             }
             Optional<WhyNot.Hindrance> hindrance = whyNot.find(passage);
             if (hindrance.isPresent()) {
+                if (!hindrance.get().atPassage()) {
+                    continue;
+                }
                 refused.add(new Refused(passage, hindrance.get()));
                 // A gateway of a channel already told about with the same words adds nothing.
                 if (told.add(hindrance.get().reason())) {

@@ -80,8 +80,12 @@ final class WhyNot {
         }
     }
 
-    /** A rule, and the way that would exist without it. */
-    record Hindrance(Rule rule, Itinerary way, Reason reason) {}
+    /**
+     * A rule, and the way that would exist without it.
+     *
+     * @param atPassage whether the rule is broken on the passage itself, or by the way as a whole; if not, it says nothing about the passage
+     */
+    record Hindrance(Rule rule, Itinerary way, Reason reason, boolean atPassage) {}
 
     /**
      * What keeps the cargo from a passage.
@@ -98,16 +102,16 @@ final class WhyNot {
             if (rules.contains(rule)) {
                 Optional<Itinerary> way = finder.findFirst(passage, EnumSet.of(rule));
                 if (way.isPresent()) {
-                    return Optional.of(new Hindrance(rule, way.get(), reason(rule, way.get(), passage)));
+                    return Optional.of(hindrance(rule, way.get(), passage));
                 }
             }
         }
         for (Rule rule : TOLD_FIRST) {
             if (rules.contains(rule) && breaks(rule, free.get(), passage)) {
-                return Optional.of(new Hindrance(rule, free.get(), reason(rule, free.get(), passage)));
+                return Optional.of(hindrance(rule, free.get(), passage));
             }
         }
-        return Optional.of(new Hindrance(Rule.TIME, free.get(), reason(Rule.TIME, free.get(), passage)));
+        return Optional.of(hindrance(Rule.TIME, free.get(), passage));
     }
 
     /** All rules that alone stand in the way of any answer. */
@@ -115,11 +119,26 @@ final class WhyNot {
         List<Hindrance> hindrances = new ArrayList<>();
         for (Rule rule : TOLD_FIRST) {
             if (rules.contains(rule)) {
-                finder.findFirst(null, EnumSet.of(rule))
-                        .ifPresent(way -> hindrances.add(new Hindrance(rule, way, reason(rule, way, null))));
+                finder.findFirst(null, EnumSet.of(rule)).ifPresent(way -> hindrances.add(hindrance(rule, way, null)));
             }
         }
         return hindrances;
+    }
+
+    private Hindrance hindrance(Rule rule, Itinerary way, @Nullable Passage passage) {
+        boolean atPassage =
+                switch (rule) {
+                    case SHELF_LIFE, TIME, RATE, GATEWAY_DATES, BAN, FILTER -> true;
+                    default -> {
+                        Service culprit = culprit(rule, way, passage);
+                        yield passage == null
+                                || way.legs().stream()
+                                        .anyMatch(leg -> leg.service() != null
+                                                && leg.service().id().equals(culprit.id())
+                                                && passage.isPassedBy(leg));
+                    }
+                };
+        return new Hindrance(rule, way, reason(rule, way, passage), atPassage);
     }
 
     private boolean breaks(Rule rule, Itinerary way, @Nullable Passage passage) {

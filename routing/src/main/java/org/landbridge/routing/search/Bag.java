@@ -39,6 +39,11 @@ final class Bag {
         touchedCount = 0;
     }
 
+    /** The first label of a bag, or NONE; {@link Labels#next} leads to the others. */
+    int first(int bag) {
+        return head[bag];
+    }
+
     /** A label of the bag that is at least as good in everything, or NONE; it moves to the front, since it will often be so again. */
     int dominator(int bag, int available, long key, long grams, int handlings, int legs, int rank, boolean passed) {
         int before = Labels.NONE;

@@ -10,6 +10,8 @@ import org.landbridge.routing.timetable.Timetable;
  * <pre>
  * place x     facility f for a label that has passed what the query requires (or nothing is), facilities + f for one that has yet to: see at()
  *             minutes[x], cost[x], grams[x], handlings[x], legs[x]; UNREACHED in minutes where the destination cannot be reached so
+ * boarding y  boarding call c, or calls + c, likewise: see atCall(); from the moment of departure there on
+ *             callMinutes[y], callCost[y], callGrams[y], callHandlings[y], callLegs[y]; handling and standing before it not counted
  * </pre>
  */
 final class Bounds {
@@ -21,7 +23,13 @@ final class Bounds {
     long[] grams = {};
     int[] handlings = {};
     int[] legs = {};
+    int[] callMinutes = {};
+    long[] callCost = {};
+    long[] callGrams = {};
+    int[] callHandlings = {};
+    int[] callLegs = {};
     private int facilities;
+    private int calls;
     private boolean[] queued = {};
     private int[] queue = {};
     private int head;
@@ -32,8 +40,13 @@ final class Bounds {
         return passed ? facility : facilities + facility;
     }
 
+    /** The boarding of a label. */
+    int atCall(int call, boolean passed) {
+        return passed ? call : calls + call;
+    }
+
     void compute(CargoTerms terms, Query query) {
-        reset(terms.timetable.facilityCount());
+        reset(terms.timetable.facilityCount(), terms.timetable.callCount());
         for (int e = 0; e < query.egressCount; e++) {
             int f = query.egressFacility[e];
             if (terms.transfers[f]) {
@@ -92,31 +105,44 @@ final class Bounds {
                     continue;
                 }
                 int from = timetable.facilityOf(b);
-                relaxCarriage(terms, service, b, call, pair, at(from, passed), place);
+                relaxCarriage(terms, service, b, call, pair, at(from, passed), atCall(b, passed), place);
                 if (passes) {
-                    relaxCarriage(terms, service, b, call, pair, at(from, false), place);
+                    relaxCarriage(terms, service, b, call, pair, at(from, false), atCall(b, false), place);
                 }
             }
         }
     }
 
     private void relaxCarriage(
-            CargoTerms terms, int service, int board, int alight, int pair, int fromPlace, int toPlace) {
+            CargoTerms terms, int service, int board, int alight, int pair, int fromPlace, int boarding, int toPlace) {
         Timetable timetable = terms.timetable;
         int from = timetable.facilityOf(board);
         long price = terms.leastFrom[terms.stepFirst[pair]];
         int carriage = timetable.leastMinutes(pair);
-        if (!terms.transfers[from] || price >= CargoTerms.NO_RATE || carriage >= UNREACHED) {
+        if (price >= CargoTerms.NO_RATE || carriage >= UNREACHED) {
+            return;
+        }
+        int m = carriage + timetable.available(alight) + minutes[toPlace];
+        long c = price + cost[toPlace];
+        long g = terms.grams[pair] + grams[toPlace];
+        int h = timetable.reloads(pair) + handlings[toPlace];
+        int l = 1 + legs[toPlace];
+        callMinutes[boarding] = Math.min(callMinutes[boarding], m);
+        callCost[boarding] = Math.min(callCost[boarding], c);
+        callGrams[boarding] = Math.min(callGrams[boarding], g);
+        callHandlings[boarding] = Math.min(callHandlings[boarding], h);
+        callLegs[boarding] = Math.min(callLegs[boarding], l);
+        if (!terms.transfers[from]) {
             return;
         }
         int wait = leastHandling(terms, from, timetable.modeOf(service)) + timetable.cutoff(board);
         lower(
                 fromPlace,
-                wait + carriage + timetable.available(alight) + minutes[toPlace],
-                terms.handlingCost[from] + terms.standing(from, wait) + price + cost[toPlace],
-                terms.handlingGrams[from] + terms.grams[pair] + grams[toPlace],
-                1 + timetable.reloads(pair) + handlings[toPlace],
-                1 + legs[toPlace]);
+                wait + m,
+                terms.handlingCost[from] + terms.standing(from, wait) + c,
+                terms.handlingGrams[from] + g,
+                1 + h,
+                l);
     }
 
     /** A truck from a facility; {@code toPlace} is twice the facilities for the destination's door. */
@@ -169,8 +195,16 @@ final class Bounds {
         return Math.min(Math.min(handling[at], handling[at + 4]), Math.min(handling[at + 8], handling[at + 12]));
     }
 
-    private void reset(int count) {
+    private void reset(int count, int callCount) {
         facilities = count;
+        calls = callCount;
+        if (callMinutes.length != 2 * calls) {
+            callMinutes = new int[2 * calls];
+            callCost = new long[2 * calls];
+            callGrams = new long[2 * calls];
+            callHandlings = new int[2 * calls];
+            callLegs = new int[2 * calls];
+        }
         if (minutes.length != 2 * count) {
             minutes = new int[2 * count];
             cost = new long[2 * count];
@@ -188,5 +222,10 @@ final class Bounds {
         Arrays.fill(handlings, UNREACHED);
         Arrays.fill(legs, UNREACHED);
         Arrays.fill(queued, false);
+        Arrays.fill(callMinutes, UNREACHED);
+        Arrays.fill(callCost, Long.MAX_VALUE / 4);
+        Arrays.fill(callGrams, Long.MAX_VALUE / 4);
+        Arrays.fill(callHandlings, UNREACHED);
+        Arrays.fill(callLegs, UNREACHED);
     }
 }

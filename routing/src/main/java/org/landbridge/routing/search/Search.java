@@ -200,6 +200,9 @@ public final class Search {
 
     /** Rides the first departure at a call that can be met, and all extra runs; leaves the later ones to a cursor. */
     private void board(int parent, int access, int call, int ready) {
+        if (isTooLateToBoard(parent, access, call, ready + timetable.cutoff(call))) {
+            return;
+        }
         int service = timetable.serviceOf(call);
         if (!overlay.isEmpty()) {
             for (int x = overlay.firstExtra(service); x < overlay.endExtra(service); x++) {
@@ -224,10 +227,45 @@ public final class Search {
 
     private void resume(int cursor) {
         int parent = agenda.cursorParent[cursor];
-        if (parent != NONE && labels.dead[parent]) {
-            return;
+        int call = agenda.cursorCall[cursor];
+        int day = agenda.cursorDay[cursor];
+        if (parent == NONE || !(labels.dead[parent] || isOutlived(parent, call, day))) {
+            continueFrom(parent, agenda.cursorAccess[cursor], call, day, cursor);
         }
-        continueFrom(parent, agenda.cursorAccess[cursor], agenda.cursorCall[cursor], agenda.cursorDay[cursor], cursor);
+    }
+
+    /**
+     * Whether cargo that came later can take the departure of a day, having paid no more by then and being as good in all else. As the standing charge grows
+     * ever faster with time, the one that came earlier will not be cheaper for any later departure either.
+     */
+    private boolean isOutlived(int label, int call, int day) {
+        int service = timetable.serviceOf(call);
+        int facility = labels.bag[label] / Bag.KINDS;
+        int depart = day * 1440
+                + timetable.departMinute(timetable.timesOf(service, day), call - timetable.firstCall(service));
+        long paid = countCost ? labels.cost[label] + terms.standing(facility, depart - labels.available[label]) : 0;
+        for (int kind = 0; kind < Bag.KINDS; kind++) {
+            int handling = handling(facility, kind == Bag.TRUCK ? ROAD : kind, timetable.modeOf(service));
+            for (int other = bag.first(facility * Bag.KINDS + kind); other != NONE; other = labels.next[other]) {
+                // Of two that came at once the one made first stays.
+                boolean later = labels.available[other] > labels.available[label]
+                        || (labels.available[other] == labels.available[label] && other < label);
+                if (later
+                        && labels.grams[other] <= labels.grams[label]
+                        && labels.handlings[other] <= labels.handlings[label]
+                        && labels.legs[other] <= labels.legs[label]
+                        && labels.rank[other] >= labels.rank[label]
+                        && (labels.passed[other] || !labels.passed[label])
+                        && (!countCost
+                                || labels.cost[other] + terms.standing(facility, depart - labels.available[other])
+                                        <= paid)
+                        && hours.nextOpen(facility, labels.available[other] + handling)
+                                <= depart - timetable.cutoff(call)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Rides the departure of a day, and puts the next day on the agenda when it might be better in anything. */
@@ -237,7 +275,7 @@ public final class Search {
         int day = firstDay;
         while (day != DaySets.NONE) {
             int depart = day * 1440 + timetable.departMinute(timetable.timesOf(service, day), index);
-            if (depart > query.deadline) {
+            if (isTooLateToBoard(parent, access, call, depart)) {
                 return;
             }
             if (overlay.isEmpty() || !overlay.isCancelled(service, day)) {
@@ -258,6 +296,46 @@ public final class Search {
             }
             day = timetable.daySets().next(timetable.daySetOf(service), day + 1);
         }
+    }
+
+    /** Whether the best that could become of boarding a departure, or any later one, comes too late, takes too many legs, or is beaten by a way found. */
+    private boolean isTooLateToBoard(int parent, int access, int call, int depart) {
+        boolean passed = parent == NONE ? !query.requires() : labels.passed[parent];
+        int bound = bounds.atCall(call, passed);
+        int soonest = depart + bounds.callMinutes[bound];
+        if (soonest > query.deadline) {
+            return true;
+        }
+        long cost;
+        long grams;
+        int handlings;
+        int legs;
+        int start;
+        if (parent == NONE) {
+            boolean truck = query.accessTruck[access];
+            int facility = query.accessFacility[access];
+            cost = truck ? query.accessCost[access] + terms.handlingCost[facility] : 0;
+            grams = truck ? query.accessGrams[access] + terms.handlingGrams[facility] : 0;
+            handlings = truck ? 1 : 0;
+            legs = truck ? 1 : 0;
+            start = query.latestLeave;
+        } else {
+            int facility = labels.bag[parent] / Bag.KINDS;
+            cost = labels.cost[parent]
+                    + terms.handlingCost[facility]
+                    + terms.standing(facility, depart - labels.available[parent]);
+            grams = labels.grams[parent] + terms.handlingGrams[facility];
+            handlings = labels.handlings[parent] + 1;
+            legs = labels.legs[parent];
+            start = labels.start[parent];
+        }
+        return legs + bounds.callLegs[bound] > query.maxLegs
+                || targets.beat(
+                        countArrival ? soonest : 0,
+                        countCost ? cost + bounds.callCost[bound] : 0,
+                        countGrams ? grams + bounds.callGrams[bound] : 0,
+                        countHandlings ? handlings + bounds.callHandlings[bound] : 0,
+                        query.counts(Query.DEPARTURE) ? start : 0);
     }
 
     /**
@@ -503,30 +581,20 @@ public final class Search {
             int legs,
             int start,
             boolean passed) {
-        int bound = bounds.at(facility, passed);
-        int soonest = available + bounds.minutes[bound];
-        if (soonest > query.deadline
-                || legs + bounds.legs[bound] > query.maxLegs
-                || soonest - start > query.longestMinutes) {
+        if (isHopeless(facility, available, cost, grams, handlings, legs, start, passed)) {
             return NONE;
         }
+        int place = facility * Bag.KINDS + kind;
+        long key = key(facility, available, cost);
+        int rank = rankStart ? start : 0;
         long counted = countCost ? cost : 0;
         long emitted = countGrams ? grams : 0;
         int handled = countHandlings ? handlings : 0;
-        if (targets.beat(
-                countArrival ? soonest : 0,
-                countCost ? cost + bounds.cost[bound] : 0,
-                countGrams ? grams + bounds.grams[bound] : 0,
-                countHandlings ? handlings + bounds.handlings[bound] : 0,
-                query.counts(Query.DEPARTURE) ? start : 0)) {
-            return NONE;
-        }
-        int rank = rankStart ? start : 0;
-        long key = countCost ? cost - available * terms.tail(facility) : 0;
-        int place = facility * Bag.KINDS + kind;
         int dominator = bag.dominator(place, available, key, emitted, handled, legs, rank, passed);
-        boolean trucksOn = kind != Bag.TRUCK && drayFirst[facility] != NONE;
-        if (dominator != NONE && (!trucksOn || labels.available[dominator] == available)) {
+        if (dominator != NONE
+                && (kind == Bag.TRUCK
+                        || labels.available[dominator] == available
+                        || !mayGoOnByDray(facility, kind, available, cost, grams, handlings, legs, start, passed))) {
             return NONE;
         }
         int label = labels.add();
@@ -543,9 +611,73 @@ public final class Search {
         labels.dead[label] = dominator != NONE;
         if (dominator == NONE) {
             bag.add(place, label);
-            agenda.addLabel(soonest, label);
+            agenda.addLabel(available + bounds.minutes[bounds.at(facility, passed)], label);
         }
         return label;
+    }
+
+    private long key(int facility, int available, long cost) {
+        return countCost ? cost - available * terms.tail(facility) : 0;
+    }
+
+    /** Whether the best that could become of a label comes too late, takes too many legs, or is beaten by a way found. */
+    private boolean isHopeless(
+            int facility, int available, long cost, long grams, int handlings, int legs, int start, boolean passed) {
+        int bound = bounds.at(facility, passed);
+        int soonest = available + bounds.minutes[bound];
+        return soonest > query.deadline
+                || legs + bounds.legs[bound] > query.maxLegs
+                || soonest - start > query.longestMinutes
+                || targets.beat(
+                        countArrival ? soonest : 0,
+                        countCost ? cost + bounds.cost[bound] : 0,
+                        countGrams ? grams + bounds.grams[bound] : 0,
+                        countHandlings ? handlings + bounds.handlings[bound] : 0,
+                        query.counts(Query.DEPARTURE) ? start : 0);
+    }
+
+    /** Whether a truck to another facility might be worth its while for cargo that is beaten where it stands. */
+    private boolean mayGoOnByDray(
+            int facility,
+            int mode,
+            int available,
+            long cost,
+            long grams,
+            int handlings,
+            int legs,
+            int start,
+            boolean passed) {
+        if (!terms.transfers[facility]) {
+            return false;
+        }
+        int ready = available + handling(facility, mode, ROAD);
+        for (int d = drayFirst[facility]; d != NONE && d < query.drayCount && query.drayFrom[d] == facility; d++) {
+            int leave = hours.nextOpen(facility, query.drayHours[d], ready);
+            int to = query.drayTo[d];
+            if (leave > query.deadline || bounds.minutes[bounds.at(to, passed)] == Bounds.UNREACHED) {
+                continue;
+            }
+            int there = hours.nextOpen(to, leave + query.drayMinutes[d]);
+            long costs = cost
+                    + terms.handlingCost[facility]
+                    + terms.standing(facility, leave - available)
+                    + query.drayCost[d];
+            long emits = grams + terms.handlingGrams[facility] + query.drayGrams[d];
+            if (!isHopeless(to, there, costs, emits, handlings + 1, legs + 1, start, passed)
+                    && bag.dominator(
+                                    to * Bag.KINDS + Bag.TRUCK,
+                                    there,
+                                    key(to, there, costs),
+                                    countGrams ? emits : 0,
+                                    countHandlings ? handlings + 1 : 0,
+                                    legs + 1,
+                                    rankStart ? start : 0,
+                                    passed)
+                            == NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Trucks from where a service dropped the cargo: to the destination, and to other facilities. */
