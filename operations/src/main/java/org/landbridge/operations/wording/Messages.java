@@ -1,7 +1,7 @@
 package org.landbridge.operations.wording;
 
-import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,8 +58,9 @@ final class Messages {
 
     /** Several things one after the other, as the language lists them. */
     String list(List<String> things) {
-        return ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT)
-                .format(things);
+        return things.stream()
+                .reduce((one, other) -> format("list", Map.of("one", one, "other", other)))
+                .orElse("");
     }
 
     boolean has(String key) {
@@ -70,9 +71,17 @@ final class Messages {
         return new TreeSet<>(patterns.keySet());
     }
 
-    /** The names of the values a message uses. */
+    /** The names of the values a message uses, those within its plural forms too. */
     Set<String> valueNames(String key) {
-        return new TreeSet<>(new MessageFormat(text(key), locale).getArgumentNames());
+        MessagePattern pattern = new MessagePattern(text(key));
+        Set<String> names = new TreeSet<>();
+        for (int i = 0; i < pattern.countParts(); i++) {
+            MessagePattern.Part part = pattern.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_NAME) {
+                names.add(pattern.getSubstring(part));
+            }
+        }
+        return names;
     }
 
     private static Map<String, String> read(String file) {

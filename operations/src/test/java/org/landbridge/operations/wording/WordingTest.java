@@ -172,7 +172,7 @@ class WordingTest {
         assertThat(Wording.in(Language.EN).sentence(Reason.of(ReasonCode.DOMINATED_BY, values), MOSCOW))
                 .isEqualTo("Against option 1: 6 days later, USD 1,240 dearer");
         assertThat(Wording.in(Language.RU).sentence(Reason.of(ReasonCode.DOMINATED_BY, values), MOSCOW))
-                .isEqualTo("По сравнению с вариантом 1: позже на 6 дней дороже на 1 240 USD");
+                .isEqualTo("По сравнению с вариантом 1: позже на 6 дней, дороже на 1\u00a0240 USD");
     }
 
     @Test
