@@ -134,7 +134,7 @@ final class QuestionWriter {
         List<Service> services = network.content().services();
         for (int s = 0; s < services.size(); s++) {
             if (runs(s, query) && legality.refuses(services.get(s)) == null) {
-                writePairs(terms, rating, legality, handles, s, anyRate);
+                writePairs(terms, rating, legality, query, handles, s, anyRate);
                 if (terms.isUsable(s)) {
                     legality.addDatedBans(terms, s);
                 }
@@ -152,7 +152,13 @@ final class QuestionWriter {
     }
 
     private void writePairs(
-            CargoTerms terms, RequestRating rating, Legality legality, boolean[] handles, int s, boolean anyRate) {
+            CargoTerms terms,
+            RequestRating rating,
+            Legality legality,
+            Query query,
+            boolean[] handles,
+            int s,
+            boolean anyRate) {
         int first = timetable.firstCall(s);
         int calls = timetable.endCall(s) - first;
         for (int i = 0; i + 1 < calls; i++) {
@@ -163,26 +169,48 @@ final class QuestionWriter {
             }
             for (int k = i + 1; k < calls && !legality.isShut(first + k); k++) {
                 if (timetable.alights(first + k) && handles[timetable.facilityOf(first + k)]) {
-                    writePair(terms, rating, s, i, k, anyRate);
+                    writePair(terms, rating, query, s, i, k, anyRate);
                 }
             }
         }
     }
 
-    private void writePair(CargoTerms terms, RequestRating rating, int s, int i, int k, boolean anyRate) {
+    /** The price of a pair: the steps that may hold on a departure of the question; others would only slacken the bounds. */
+    private void writePair(CargoTerms terms, RequestRating rating, Query query, int s, int i, int k, boolean anyRate) {
         PriceSteps steps = rating.carriage(s, i, k);
         if (!anyRate && steps.least() >= RequestRating.NO_RATE) {
             return;
         }
-        terms.beginPair(s, timetable.pair(s, i, k), rating.carriageGrams(s, i, k));
-        long epochDay = timetable.firstDay().toEpochDay();
+        int epochDay = Math.toIntExact(timetable.firstDay().toEpochDay());
+        // A local date differs from the UTC date by a day at most.
+        int firstDay = Math.floorDiv(query.readyMinute, 1440) - 1 + epochDay;
+        int lastDay = Math.floorDiv(query.deadline, 1440) + 1 + epochDay;
+        boolean begun = false;
         for (int step = 0; step < steps.count(); step++) {
             long cost = steps.cost(step);
             int from = steps.fromEpochDay(step);
+            boolean over = step + 1 < steps.count() && steps.fromEpochDay(step + 1) <= firstDay;
+            if (over || from > lastDay || (!begun && !anyRate && isNever(steps, step, lastDay))) {
+                continue;
+            }
+            if (!begun) {
+                begun = true;
+                terms.beginPair(s, timetable.pair(s, i, k), rating.carriageGrams(s, i, k));
+            }
             terms.step(
-                    from == Integer.MIN_VALUE ? from : Math.toIntExact(from - epochDay),
+                    from == Integer.MIN_VALUE ? from : from - epochDay,
                     cost < RequestRating.NO_RATE ? cost : anyRate ? 0 : CargoTerms.NO_RATE);
         }
+    }
+
+    /** Whether no price holds from a step on until a day. */
+    private static boolean isNever(PriceSteps steps, int first, int lastDay) {
+        for (int step = first; step < steps.count() && steps.fromEpochDay(step) <= lastDay; step++) {
+            if (steps.cost(step) < RequestRating.NO_RATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // ---- trucks

@@ -1,6 +1,7 @@
 package org.landbridge.routing.search;
 
 import java.util.Arrays;
+import org.landbridge.routing.timetable.Overlay;
 import org.landbridge.routing.timetable.Timetable;
 
 /**
@@ -45,7 +46,12 @@ final class Bounds {
         return passed ? call : calls + call;
     }
 
-    void compute(CargoTerms terms, Query query) {
+    /** Whether the destination cannot be reached from a facility. */
+    boolean isUnreached(int facility, boolean passed) {
+        return minutes[at(facility, passed)] == UNREACHED;
+    }
+
+    void compute(CargoTerms terms, Query query, Overlay overlay) {
         reset(terms.timetable.facilityCount(), terms.timetable.callCount());
         for (int e = 0; e < query.egressCount; e++) {
             int f = query.egressFacility[e];
@@ -61,7 +67,7 @@ final class Bounds {
             int place = queue[head];
             head = head + 1 == queue.length ? 0 : head + 1;
             queued[place] = false;
-            relaxServicesTo(terms, query, place);
+            relaxServicesTo(terms, query, overlay, place);
             int facility = place % facilities;
             for (int d = 0; d < query.drayCount; d++) {
                 if (query.drayTo[d] == facility && terms.transfers[query.drayFrom[d]]) {
@@ -79,7 +85,7 @@ final class Bounds {
         }
     }
 
-    private void relaxServicesTo(CargoTerms terms, Query query, int place) {
+    private void relaxServicesTo(CargoTerms terms, Query query, Overlay overlay, int place) {
         Timetable timetable = terms.timetable;
         boolean passed = place < facilities;
         int facility = place % facilities;
@@ -105,20 +111,28 @@ final class Bounds {
                     continue;
                 }
                 int from = timetable.facilityOf(b);
-                relaxCarriage(terms, service, b, call, pair, at(from, passed), atCall(b, passed), place);
+                relaxCarriage(terms, overlay, service, b, call, pair, at(from, passed), atCall(b, passed), place);
                 if (passes) {
-                    relaxCarriage(terms, service, b, call, pair, at(from, false), atCall(b, false), place);
+                    relaxCarriage(terms, overlay, service, b, call, pair, at(from, false), atCall(b, false), place);
                 }
             }
         }
     }
 
     private void relaxCarriage(
-            CargoTerms terms, int service, int board, int alight, int pair, int fromPlace, int boarding, int toPlace) {
+            CargoTerms terms,
+            Overlay overlay,
+            int service,
+            int board,
+            int alight,
+            int pair,
+            int fromPlace,
+            int boarding,
+            int toPlace) {
         Timetable timetable = terms.timetable;
         int from = timetable.facilityOf(board);
         long price = terms.leastFrom[terms.stepFirst[pair]];
-        int carriage = timetable.leastMinutes(pair);
+        int carriage = leastMinutes(timetable, overlay, service, board, alight, pair);
         if (price >= CargoTerms.NO_RATE || carriage >= UNREACHED) {
             return;
         }
@@ -189,10 +203,22 @@ final class Bounds {
     }
 
     /** Least minutes to move the cargo to a mode, whatever it came by. */
-    private static int leastHandling(CargoTerms terms, int facility, int toMode) {
+    int leastHandling(CargoTerms terms, int facility, int toMode) {
         int[] handling = terms.handlingMinutes;
         int at = facility * 16 + toMode;
         return Math.min(Math.min(handling[at], handling[at + 4]), Math.min(handling[at + 8], handling[at + 12]));
+    }
+
+    /** Least minutes from departure to arrival, of the timetable and of extra runs. */
+    static int leastMinutes(Timetable timetable, Overlay overlay, int service, int board, int alight, int pair) {
+        int least = timetable.leastMinutes(pair);
+        if (!overlay.isEmpty()) {
+            int first = timetable.firstCall(service);
+            for (int x = overlay.firstExtra(service); x < overlay.endExtra(service); x++) {
+                least = Math.min(least, overlay.extraArrive(x, alight - first) - overlay.extraDepart(x, board - first));
+            }
+        }
+        return least;
     }
 
     private void reset(int count, int callCount) {

@@ -54,6 +54,14 @@ final class Labels {
         return size++;
     }
 
+    /** Fills in how a label came by truck: its leg's index and the minute the truck leaves. */
+    void byTruck(int label, int from, int truck, int minute) {
+        parent[label] = from;
+        access[label] = truck;
+        board[label] = NONE;
+        leave[label] = minute;
+    }
+
     private void grow(int length) {
         available = Arrays.copyOf(available, length);
         cost = Arrays.copyOf(cost, length);

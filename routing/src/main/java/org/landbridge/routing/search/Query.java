@@ -39,6 +39,8 @@ public final class Query {
     public int maxLegs = 8;
     /** By call, whether the section that leads to it passes what a way must pass somewhere; empty = nothing is required. */
     public boolean[] require = {};
+    /** Questions to the bounds after which a search counts as long and {@link Bundles} are worth making. */
+    public int longSearch = 3_000;
     /** Most labels made before the search stops and says that it was cut short. */
     public int labelBudget = 4_000_000;
 

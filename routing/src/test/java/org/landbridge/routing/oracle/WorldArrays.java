@@ -268,6 +268,8 @@ final class WorldArrays {
         query.deadline = ask.deadline();
         query.longestMinutes = ask.longest();
         query.maxLegs = ask.maxLegs();
+        // Half of the questions are small enough never to be long; the others try the bundles from the start.
+        query.longSearch = ask.ready() % 2 == ask.maxLegs() % 2 ? 0 : query.longSearch;
         if (ask.requiredGateway() >= 0) {
             query.require = new boolean[timetable.callCount()];
             for (int c = 0; c < query.require.length; c++) {
