@@ -58,7 +58,7 @@ final class Messages {
 
     /** Several things one after the other, as the language lists them. */
     String list(List<String> things) {
-        return ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT)
+        return ListFormatter.getInstance(locale, ListFormatter.Type.AND, ListFormatter.Width.NARROW)
                 .format(things);
     }
 
@@ -68,11 +68,6 @@ final class Messages {
 
     Set<String> keys() {
         return new TreeSet<>(patterns.keySet());
-    }
-
-    /** The names of the values a message uses. */
-    Set<String> valueNames(String key) {
-        return new TreeSet<>(new MessageFormat(text(key), locale).getArgumentNames());
     }
 
     private static Map<String, String> read(String file) {

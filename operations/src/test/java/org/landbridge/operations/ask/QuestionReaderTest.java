@@ -90,7 +90,7 @@ class QuestionReaderTest {
                         .loadUnit()
                         .isLoose())
                 .isTrue();
-        Cargo fish = understood(RouteQuery.of("xining", "bangkok", "cold-water fish", "15 t"))
+        Cargo fish = understood(RouteQuery.of("xining", "bangkok", "trout-chilled", "15 t"))
                 .cargo();
         assertThat(fish.loadUnit().id()).isEqualTo("40rf");
     }
@@ -98,7 +98,7 @@ class QuestionReaderTest {
     @Test
     void refusesADryBoxForGoodsThatMustBeCooled() {
         FieldError error = refused(
-                RouteQuery.of("xining", "bangkok", "cold-water fish", "1 t").withUnits("40HC"));
+                RouteQuery.of("xining", "bangkok", "trout-chilled", "1 t").withUnits("40HC"));
 
         assertThat(error.problem()).isEqualTo(Problem.UNIT_DOES_NOT_COOL);
         assertThat(error.suggestions()).extracting(Suggestion::value).contains("40rf");
@@ -121,13 +121,20 @@ class QuestionReaderTest {
 
     @Test
     void listsTheGoodsThatACodeFits() {
-        FieldError error = refused(RouteQuery.of("xining", "moscow", "5703", "1t"));
-        // tariff heading 5703 alone may be one kind; the whole chapter 57 is several
+        // chapter 57 is carpets, of which the network knows several; heading 57.03 is one of them
         FieldError chapter = refused(RouteQuery.of("xining", "moscow", "57.0", "1t"));
 
+        assertThat(chapter.field()).isEqualTo(Field.GOODS);
         assertThat(chapter.problem()).isEqualTo(Problem.GOODS_AMBIGUOUS);
-        assertThat(chapter.suggestions()).hasSizeGreaterThan(1);
-        assertThat(error.field()).isEqualTo(Field.GOODS);
+        assertThat(chapter.suggestions())
+                .hasSizeGreaterThan(1)
+                .extracting(Suggestion::value)
+                .contains("wool-carpet-tufted");
+        assertThat(understood(RouteQuery.of("xining", "moscow", "57.03", "1t"))
+                        .cargo()
+                        .goods()
+                        .id())
+                .isEqualTo("wool-carpet-tufted");
     }
 
     @Test
@@ -235,7 +242,7 @@ class QuestionReaderTest {
                 GOJI,
                 GOJI.withUnits("2x40HC"),
                 RouteQuery.of("XNN", "tokyo", "caterpillar fungus", "20.5 kg"),
-                RouteQuery.of("xining", "bangkok", "cold-water fish", "1 t"),
+                RouteQuery.of("xining", "bangkok", "trout-chilled", "1 t"),
                 new RouteQuery(
                         "xining",
                         "moscow",

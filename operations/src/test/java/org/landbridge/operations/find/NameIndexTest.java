@@ -53,7 +53,7 @@ class NameIndexTest {
         "mocsow, moscow", // two letters swapped
         "mosow, moscow", // one letter dropped
         "tashkennt, tashkent", // one letter too many
-        "Masква, moscow", // two letters of another alphabet
+        "Мосвка, moscow", // swapped in another alphabet
         "krasnoyrask, krasnoyarsk", // swapped in a long name
         "almtay, almaty"
     })
@@ -88,6 +88,15 @@ class NameIndexTest {
 
         assertThat(index.search("lima", 9)).extracting(Match::found).containsExactly("lima");
         assertThat(index.search("lema", 9)).extracting(Match::found).containsExactlyInAnyOrder("lima", "lama");
+    }
+
+    /** "pine timber" is no name, but something is called "Sawn pine": nearer than nothing. */
+    @Test
+    void offersWhatHasOneOfTheWords() {
+        assertThat(XINING.goods().search("pine planks", 5)).isNotEmpty().allSatisfy(match -> {
+            assertThat(match.quality()).isEqualTo(Match.Quality.NEAR);
+            assertThat(match.found().names().english()).containsIgnoringCase("pine");
+        });
     }
 
     @Test
