@@ -5,15 +5,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.landbridge.feeds.NetworkArchive;
 import org.landbridge.operations.GoodsDesk;
 import org.landbridge.operations.LiveNetwork;
 import org.landbridge.operations.PlaceDesk;
 import org.landbridge.operations.PublishedNetwork;
+import org.landbridge.operations.RouteDesk;
 import org.landbridge.operations.TimetableDesk;
 import org.landbridge.web.api.Api;
 import org.landbridge.web.api.find.FindApi;
+import org.landbridge.web.api.route.RouteApi;
 import org.landbridge.web.api.timetable.TimetableApi;
 import org.landbridge.web.guard.Guard;
 import org.landbridge.web.ui.Pages;
@@ -29,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A real server with the built-in network and all desks that need no database, started once for all tests of the room. */
 public final class WebServer {
 
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneOffset.UTC);
     private static final WebServer ONE = new WebServer();
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -68,13 +74,19 @@ public final class WebServer {
         return send(request(path));
     }
 
+    public HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     public static JsonNode json(HttpResponse<String> response) {
         return JsonMapper.builder().build().readTree(response.body());
     }
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({Guard.class, Pages.class, Api.class, FindApi.class, TimetableApi.class})
+    @Import({Guard.class, Pages.class, Api.class, FindApi.class, RouteApi.class, TimetableApi.class})
     @PropertySource("classpath:org/landbridge/web/web.properties")
     static class Wiring {
 
@@ -91,6 +103,11 @@ public final class WebServer {
         @Bean
         GoodsDesk goodsDesk(LiveNetwork live) {
             return new GoodsDesk(live);
+        }
+
+        @Bean
+        RouteDesk routeDesk(LiveNetwork live) {
+            return new RouteDesk(live, TODAY);
         }
 
         @Bean

@@ -1,7 +1,7 @@
 package org.landbridge.operations.wording;
 
-import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,8 +58,9 @@ final class Messages {
 
     /** Several things one after the other, as the language lists them. */
     String list(List<String> things) {
-        return ListFormatter.getInstance(locale, ListFormatter.Type.AND, ListFormatter.Width.NARROW)
-                .format(things);
+        return things.stream()
+                .reduce((one, other) -> format("list", Map.of("one", one, "other", other)))
+                .orElse("");
     }
 
     boolean has(String key) {
@@ -68,6 +69,19 @@ final class Messages {
 
     Set<String> keys() {
         return new TreeSet<>(patterns.keySet());
+    }
+
+    /** The names of the values a message uses, those within its plural forms too. */
+    Set<String> valueNames(String key) {
+        MessagePattern pattern = new MessagePattern(text(key));
+        Set<String> names = new TreeSet<>();
+        for (int i = 0; i < pattern.countParts(); i++) {
+            MessagePattern.Part part = pattern.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_NAME) {
+                names.add(pattern.getSubstring(part));
+            }
+        }
+        return names;
     }
 
     private static Map<String, String> read(String file) {

@@ -53,7 +53,7 @@ class NameIndexTest {
         "mocsow, moscow", // two letters swapped
         "mosow, moscow", // one letter dropped
         "tashkennt, tashkent", // one letter too many
-        "Мосвка, moscow", // swapped in another alphabet
+        "Москба, moscow", // a neighbouring letter of the Cyrillic alphabet
         "krasnoyrask, krasnoyarsk", // swapped in a long name
         "almtay, almaty"
     })

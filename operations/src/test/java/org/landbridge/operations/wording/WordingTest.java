@@ -11,8 +11,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,7 +103,7 @@ class WordingTest {
 
             assertThat(sentence).as(code.name()).isNotBlank().doesNotContain("{", "}");
             if (code != ReasonCode.DOMINATED_BY) {
-                assertThat(valuesTold(Messages.of(language).text(code.name())))
+                assertThat(Messages.of(language).valueNames(code.name()))
                         .as("values told by " + code + " in " + language)
                         .isEqualTo(values.keySet());
             }
@@ -210,15 +208,6 @@ class WordingTest {
         assertThat(english.decimal(new BigDecimal("1234.5"), 2)).isEqualTo("1,234.50");
         assertThat(english.emission(2_345_678)).isEqualTo("2,346 kg");
         assertThat(english.emission(23_456_789)).isEqualTo("23.5 t");
-    }
-
-    /** Names in braces, those within the branches of a plural too. */
-    private static Set<String> valuesTold(String pattern) {
-        return Pattern.compile("\\{\\s*(\\w+)\\s*[,}]")
-                .matcher(pattern)
-                .results()
-                .map(result -> result.group(1))
-                .collect(Collectors.toSet());
     }
 
     private static String handlings(Language language, int count) {

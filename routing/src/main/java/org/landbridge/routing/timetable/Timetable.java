@@ -2,9 +2,13 @@ package org.landbridge.routing.timetable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.landbridge.model.cargo.LoadUnit;
 import org.landbridge.model.network.Network;
 
@@ -142,13 +146,13 @@ public final class Timetable {
 
     /** Minutes since the network's first day, seconds cut off. */
     public int minuteOf(Instant instant) {
-        return Math.toIntExact(Math.floorDiv(
-                instant.getEpochSecond() - firstDay.toEpochSecond(java.time.LocalTime.MIN, ZoneOffset.UTC), 60L));
+        return Math.toIntExact(
+                Math.floorDiv(instant.getEpochSecond() - firstDay.toEpochSecond(LocalTime.MIN, ZoneOffset.UTC), 60L));
     }
 
     public Instant instantOf(int minute) {
         return Instant.ofEpochSecond(
-                firstDay.toEpochSecond(java.time.LocalTime.MIN, ZoneOffset.UTC) + Math.multiplyFull(minute, 60));
+                firstDay.toEpochSecond(LocalTime.MIN, ZoneOffset.UTC) + Math.multiplyFull(minute, 60));
     }
 
     public LocalDate dateOf(int day) {
@@ -335,6 +339,49 @@ public final class Timetable {
 
     public int departMinute(int times, int index) {
         return depart[times + index];
+    }
+
+    /** Departures of a service with service days from {@code from} to {@code to}, both included, in order. */
+    public List<Departure> departures(int service, LocalDate from, LocalDate to) {
+        List<Departure> departures = new ArrayList<>();
+        int last = dayOf(to);
+        for (int day = daySets.next(days[service], dayOf(from)); day <= last && day != DaySets.NONE; ) {
+            departures.add(departure(service, day));
+            day = daySets.next(days[service], day + 1);
+        }
+        return departures;
+    }
+
+    /** The first departure of a service that leaves a call at or after a moment; the call by its position, not the last. */
+    public Optional<Departure> findNextDeparture(int service, int position, Instant moment) {
+        int minute = minuteOf(moment.plusSeconds(59));
+        int day = daySets.next(days[service], earliestDay(callFirst[service] + position, minute));
+        while (day != DaySets.NONE) {
+            if (day * 1440 + depart[timesOf(service, day) + position] >= minute) {
+                return Optional.of(departure(service, day));
+            }
+            day = daySets.next(days[service], day + 1);
+        }
+        return Optional.empty();
+    }
+
+    /** The departure of a service on a service day on which it runs. */
+    public Departure departure(int service, int day) {
+        int first = callFirst[service];
+        int count = callFirst[service + 1] - first;
+        int times = timesOf(service, day);
+        List<Departure.CallTime> calls = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            int arriveMinute = day * 1440 + arrive[times + i];
+            int departMinute = day * 1440 + depart[times + i];
+            calls.add(new Departure.CallTime(
+                    callFacility[first + i],
+                    i == 0 ? null : instantOf(arriveMinute),
+                    boards(first + i) ? instantOf(departMinute - cutoff[first + i]) : null,
+                    i == count - 1 ? null : instantOf(departMinute),
+                    alights(first + i) ? instantOf(arriveMinute + available[first + i]) : null));
+        }
+        return new Departure(service, dateOf(day), calls);
     }
 
     /** Bytes of all arrays that a search reads. */

@@ -77,6 +77,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             if (cause instanceof BodyLimit.BodyTooLarge) {
                 return problem(unreadable, HttpStatus.CONTENT_TOO_LARGE, message(cause), List.of(), headers, request);
             }
+        }
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof JacksonException json) {
                 return problem(unreadable, status, sayJson(json), fieldsOf(json), headers, request);
             }

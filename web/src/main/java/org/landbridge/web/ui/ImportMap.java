@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collections;
-import java.util.Properties;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 record ImportMap(String json, String leaflet) {
 
     private static final String PARTS = "META-INF/importmap.json";
-    private static final String LEAFLET_POM = "META-INF/maven/org.webjars.npm/leaflet/pom.properties";
 
     static ImportMap ofClassPath() {
         ClassLoader loader = ImportMap.class.getClassLoader();
@@ -41,7 +39,7 @@ record ImportMap(String json, String leaflet) {
                     }
                 }
             }
-            String leaflet = "/webjars/leaflet/" + version(loader, LEAFLET_POM);
+            String leaflet = "/webjars/leaflet/" + Resources.version("org.webjars.npm", "leaflet");
             imports.put("leaflet", leaflet + "/dist/leaflet.js");
             for (String needed : new String[] {"lit", "lit-html", "lit-element/", "@lit/reactive-element"}) {
                 if (!imports.containsKey(needed)) {
@@ -67,17 +65,5 @@ record ImportMap(String json, String leaflet) {
 
     private static String text(JsonNode node) {
         return node.asString();
-    }
-
-    private static String version(ClassLoader loader, String pomProperties) throws IOException {
-        try (InputStream in = loader.getResourceAsStream(pomProperties)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "no " + pomProperties + " on the class path; the dependencies of the room web name it");
-            }
-            Properties properties = new Properties();
-            properties.load(in);
-            return properties.getProperty("version");
-        }
     }
 }

@@ -1,10 +1,6 @@
 package org.landbridge.web.ui;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,14 +14,9 @@ public final class Page {
 
     Page() {
         ImportMap imports = ImportMap.ofClassPath();
-        try (InputStream in =
-                Objects.requireNonNull(Page.class.getResourceAsStream("/static/index.html"), "index.html")) {
-            this.html = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{{leaflet}}", imports.leaflet())
-                    .replace("{{imports}}", imports.json());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.html = Resources.text("/static/index.html")
+                .replace("{{leaflet}}", imports.leaflet())
+                .replace("{{imports}}", imports.json());
         this.policy = "default-src 'none'; script-src 'self' " + imports.hash()
                 + "; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none';"
                 + " form-action 'self'; frame-ancestors 'none'";

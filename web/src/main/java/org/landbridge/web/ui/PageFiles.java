@@ -32,6 +32,9 @@ final class PageFiles implements WebMvcConfigurer {
         registry.addResourceHandler("/webjars/leaflet/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/leaflet/")
                 .setCacheControl(forGood);
+        registry.addResourceHandler("/webjars/swagger-ui/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/swagger-ui/")
+                .setCacheControl(forGood);
         registry.addResourceHandler("/ui/**")
                 .addResourceLocations("classpath:/static/ui/")
                 .setCacheControl(CacheControl.noCache())

@@ -47,6 +47,48 @@ class ProblemsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"from":                                                              |
+            []                                                                    |
+            {"from":"xining","to":"moscow","goods":"goji-dried","grossMassKg":[1]} | grossMassKg
+            {"from":"xining","to":"moscow","goods":"goji-dried","grossMassKg":true} | grossMassKg
+            {"from":"xining","to":"moscow","goods":"goji-dried","grossMassKg":"20t","readyat":"2026-12-01"} | readyat
+            {"from":"xining","to":"moscow","goods":"goji-dried","grossMassKg":"20t","exclude":"air"} | exclude
+            {"from":"xining","to":"moscow","goods":"goji-dried","grossMassKg":"20t","exclude":[7,{}]} | exclude[1]
+            {"from":"xining","to":"atlantis","goods":"goji-dried","grossMassKg":"20t"} | to
+            {"from":"xining","to":"moscow","goods":"goji-dried","grossMassKg":"20t","readyAt":"2026-13-01"} | readyAt
+            {"from":"xining","to":"moscow","goods":"goji-dried","grossMassKg":"20t","networkVersion":"none"} | networkVersion
+            {}                                                                    | from
+            """)
+    void namesTheFieldOfAQuestionThatIsWrong(String body, String field) throws Exception {
+        JsonNode problem = requireProblem(server.post("/api/v1/itineraries", body), 400);
+        if (field != null) {
+            assertThat(problem.path("errors").findValuesAsString("field")).contains(field);
+        }
+    }
+
+    @Test
+    void refusesABodyThatIsNoJson() throws Exception {
+        HttpResponse<String> response = server.send(server.request("/api/v1/itineraries")
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("from Xining to Moscow")));
+        requireProblem(response, 415);
+    }
+
+    @Test
+    void saysWhatIsWrongInTheReadersLanguageAndOffersWhatMayBeMeant() throws Exception {
+        HttpResponse<String> response = server.send(server.request("/api/v1/itineraries")
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "ru")
+                .POST(BodyPublishers.ofString(
+                        "{\"from\":\"xining\",\"to\":\"Moscov\",\"goods\":\"goji-dried\",\"grossMassKg\":20000}")));
+        JsonNode error = requireProblem(response, 400).path("errors").get(0);
+        assertThat(error.path("message").stringValue()).containsPattern("[а-я]{4}");
+        assertThat(error.path("suggestions").findValuesAsString("value")).contains("moscow");
+        assertThat(error.path("suggestions").findValuesAsString("label")).contains("Москва");
+    }
+
     @Test
     void refusesAnotherMethod() throws Exception {
         HttpResponse<String> response =
@@ -65,15 +107,13 @@ class ProblemsTest {
     @Test
     void stopsReadingAtOneMebibyteWithoutAnAnnouncedLength() throws Exception {
         // a little over 1 MiB, sent in chunks because its length is not told
-        byte[] part = "x".repeat(1 << 16).getBytes(StandardCharsets.UTF_8);
+        byte[] part = " ".repeat(1 << 16).getBytes(StandardCharsets.UTF_8);
         var body = BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(java.util.Collections.nCopies(17, part)));
-        HttpResponse<String> response = server.send(server.request("/api/v1/echo-of-tests")
+        HttpResponse<String> response = server.send(server.request("/api/v1/itineraries")
                 .header("Content-Type", "application/json")
                 .POST(body));
-        assertThat(response.statusCode()).isIn(404, 413);
-        HttpResponse<String> announced = server.send(server.request("/api/v1/load-units")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("x".repeat((1 << 20) + 1))));
+        requireProblem(response, 413);
+        HttpResponse<String> announced = server.post("/api/v1/itineraries", "x".repeat((1 << 20) + 1));
         requireProblem(announced, 413);
     }
 
