@@ -2,7 +2,9 @@ package org.landbridge.operations.find;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.model.place.Names;
@@ -11,6 +13,11 @@ import org.landbridge.model.place.Names;
  * Things by their codes and names. Immutable once built; shared by threads. A search reads all names, which for a thousand things takes less than a millisecond.
  */
 public final class NameIndex<T> {
+
+    /** Words of a text that are looked for one by one, and letters of the shortest. */
+    private static final int MAX_WORDS = 6;
+
+    private static final int MIN_WORD = 3;
 
     private final List<Entry<T>> entries;
 
@@ -62,12 +69,32 @@ public final class NameIndex<T> {
         }
     }
 
-    /** What fits the text, best first; what fits exactly hides what is only near. */
+    /**
+     * What fits the text, best first; what fits exactly hides what is only near. When the text as a whole fits nothing, what has one of its words, as near.
+     */
     public List<Match<T>> search(String text, int limit) {
         String query = Spelling.plain(text);
         if (query.isEmpty() || limit < 1) {
             return List.of();
         }
+        List<Match<T>> whole = find(query, limit);
+        return whole.isEmpty() ? byWord(query, limit) : whole;
+    }
+
+    private List<Match<T>> byWord(String query, int limit) {
+        Map<T, Match<T>> found = new LinkedHashMap<>();
+        String[] words = query.split(" ", MAX_WORDS + 1);
+        for (int i = 0; i < Math.min(MAX_WORDS, words.length) && words.length > 1; i++) {
+            if (words[i].length() >= MIN_WORD) {
+                for (Match<T> match : find(words[i], limit)) {
+                    found.putIfAbsent(match.found(), new Match<>(match.found(), Match.Quality.NEAR, words.length - 1));
+                }
+            }
+        }
+        return found.values().stream().limit(limit).toList();
+    }
+
+    private List<Match<T>> find(String query, int limit) {
         record Ranked<T>(Match<T> match, int weight, int length) {}
         List<Ranked<T>> found = new ArrayList<>();
         for (Entry<T> entry : entries) {

@@ -90,6 +90,15 @@ class NameIndexTest {
         assertThat(index.search("lema", 9)).extracting(Match::found).containsExactlyInAnyOrder("lima", "lama");
     }
 
+    /** "pine timber" is no name, but something is called "Sawn pine": nearer than nothing. */
+    @Test
+    void offersWhatHasOneOfTheWords() {
+        assertThat(XINING.goods().search("pine planks", 5)).isNotEmpty().allSatisfy(match -> {
+            assertThat(match.quality()).isEqualTo(Match.Quality.NEAR);
+            assertThat(match.found().names().english()).containsIgnoringCase("pine");
+        });
+    }
+
     @Test
     void takesApostrophesAndAccentsLightly() {
         assertThat(XINING.endpoints().search("xian", 1).getFirst().found().id()).isEqualTo("xian");
