@@ -40,11 +40,6 @@ final class PageFiles implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.noCache())
                 .setUseLastModified(false)
                 .setEtagGenerator(this::tag);
-        registry.addResourceHandler("/map/**")
-                .addResourceLocations("classpath:/static/map/")
-                .setCacheControl(CacheControl.noCache())
-                .setUseLastModified(false)
-                .setEtagGenerator(this::tag);
     }
 
     private String tag(Resource resource) {

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Import;
 
 /** The browser pages wired together. */
 @Configuration(proxyBeanMethods = false)
-@Import({PageEndpoint.class, DocsEndpoint.class})
+@Import({PageEndpoint.class, DocsEndpoint.class, OutlineEndpoint.class})
 public class Pages {
 
     @Bean
