@@ -79,7 +79,6 @@ public record GtfsFeed(
             double latitude,
             double longitude,
             int station,
-            boolean isStation,
             @Nullable ZoneId zone,
             String platform) {}
 

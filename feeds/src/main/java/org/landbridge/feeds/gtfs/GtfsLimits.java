@@ -12,7 +12,7 @@ package org.landbridge.feeds.gtfs;
 public record GtfsLimits(int maxStopTimes, long maxStopTimeBytes, int maxOtherRows, long maxOtherBytes, int maxRuns) {
 
     /** Enough for the timetable of a large country on a machine with 4 GiB. */
-    public static final GtfsLimits DEFAULT = new GtfsLimits(20_000_000, 4L << 30, 2_000_000, 512L << 20, 200_000);
+    public static final GtfsLimits DEFAULT = new GtfsLimits(20_000_000, 4L << 30, 5_000_000, 512L << 20, 200_000);
 
     /** Characters of one field; a longer one is a broken file. */
     static final int MAX_FIELD_CHARS = 1 << 16;

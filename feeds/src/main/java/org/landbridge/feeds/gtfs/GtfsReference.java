@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,6 +68,24 @@ public final class GtfsReference {
         return Optional.ofNullable(byFile.getOrDefault(file, Map.of()).get(field));
     }
 
+    /** The list as the Markdown table of docs/gtfs.md. */
+    public String table() {
+        StringBuilder table = new StringBuilder("| file | field | what happens | |\n|---|---|---|---|\n");
+        for (Entry entry : entries) {
+            String treatment = entry.treatment().name().toLowerCase(Locale.ROOT);
+            table.append("| ")
+                    .append(entry.field().isEmpty() ? "**" + entry.file() + "**" : entry.file())
+                    .append(" | ")
+                    .append(entry.field().isEmpty() ? "" : "`" + entry.field() + "`")
+                    .append(" | ")
+                    .append(entry.needed() ? treatment + ", needed" : treatment)
+                    .append(" | ")
+                    .append(entry.what())
+                    .append(" |\n");
+        }
+        return table.toString();
+    }
+
     private static GtfsReference load() {
         try (InputStream in = GtfsReference.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
@@ -78,7 +97,7 @@ public final class GtfsReference {
                     entries.add(new Entry(
                             row.getField("file"),
                             row.getField("field"),
-                            Treatment.valueOf(row.getField("treatment").toUpperCase(java.util.Locale.ROOT)),
+                            Treatment.valueOf(row.getField("treatment").toUpperCase(Locale.ROOT)),
                             row.getField("needed").equals("yes"),
                             row.getField("what")));
                 }

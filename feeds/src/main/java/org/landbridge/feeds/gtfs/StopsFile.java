@@ -28,7 +28,6 @@ final class StopsFile {
             double latitude,
             double longitude,
             String parent,
-            int type,
             @Nullable ZoneId zone,
             String platform,
             long line) {}
@@ -52,7 +51,6 @@ final class StopsFile {
                         "stop_lat",
                         "stop_lon",
                         "parent_station",
-                        "location_type",
                         "stop_timezone",
                         "platform_code"),
                 this::add);
@@ -77,7 +75,6 @@ final class StopsFile {
                     () -> "stop " + row.text(0) + " comes twice; the first one is kept");
             return;
         }
-        int type = row.number(6);
         raw.add(new Raw(
                 ids.id(ids.size() - 1),
                 row.text(1),
@@ -85,9 +82,8 @@ final class StopsFile {
                 coordinate(row, 3, 90),
                 coordinate(row, 4, 180),
                 row.text(5),
-                type == GtfsTimes.NONE ? 0 : type,
                 zone(row),
-                row.text(8),
+                row.text(7),
                 row.line()));
     }
 
@@ -110,18 +106,18 @@ final class StopsFile {
     }
 
     private @Nullable ZoneId zone(GtfsRow row) {
-        if (row.isEmpty(7)) {
+        if (row.isEmpty(6)) {
             return null;
         }
         try {
-            return ZoneId.of(row.text(7));
+            return ZoneId.of(row.text(6));
         } catch (DateTimeException e) {
             findings.warn(
                     Code.ZONE_UNKNOWN,
                     FILE,
                     row.line(),
                     "stop_timezone",
-                    () -> "no time zone '" + row.text(7) + "' in the tz database; the agency's is shown");
+                    () -> "no time zone '" + row.text(6) + "' in the tz database; the agency's is shown");
             return null;
         }
     }
@@ -156,7 +152,6 @@ final class StopsFile {
                 position.latitude,
                 position.longitude,
                 station,
-                row.type == 1,
                 parent.zone,
                 row.platform);
     }
