@@ -30,7 +30,11 @@ final class StopsFile {
             String parent,
             @Nullable ZoneId zone,
             String platform,
-            long line) {}
+            long line) {
+        boolean isPlaced() {
+            return !Double.isNaN(latitude) && !Double.isNaN(longitude);
+        }
+    }
 
     StopsFile(Findings findings) {
         this.findings = findings;
@@ -135,9 +139,9 @@ final class StopsFile {
             station = GtfsFeed.NONE;
         }
         Raw parent = station == GtfsFeed.NONE ? row : raw.get(station);
-        boolean placed = !Double.isNaN(row.latitude) && !Double.isNaN(row.longitude);
-        Raw position = placed ? row : parent;
-        if (Double.isNaN(position.latitude) || Double.isNaN(position.longitude)) {
+        Raw position = row.isPlaced() ? row : parent;
+        boolean placed = position.isPlaced();
+        if (!placed) {
             findings.warn(
                     Code.VALUE_MISSING,
                     FILE,
@@ -149,8 +153,8 @@ final class StopsFile {
                 row.id,
                 row.code,
                 name(row, parent),
-                position.latitude,
-                position.longitude,
+                placed ? position.latitude : Double.NaN,
+                placed ? position.longitude : Double.NaN,
                 station,
                 parent.zone,
                 row.platform);
