@@ -55,7 +55,7 @@ final class BorderFiles {
     static Entries<Channel> channels(Sheet sheet, Entries<Gateway> gateways, Origins origins) {
         return Entries.read(sheet, "channel", "channel_id", (id, row) -> {
             row.required("kind");
-            row.wordOf("kind", CHANNEL_KINDS);
+            String kind = row.wordOf("kind", CHANNEL_KINDS);
             row.required("colour");
             Mode mode = row.requiredWord("mode", Mode.values());
             List<List<String>> groups = new ArrayList<>();
@@ -67,11 +67,11 @@ final class BorderFiles {
                 }
                 groups.add(ids);
             }
-            if (groups.isEmpty() && mode != Mode.AIR) {
+            if (groups.isEmpty() && kind.equals("trunk") && (mode == Mode.RAIL || mode == Mode.ROAD)) {
                 row.error(
                         Code.VALUE_MISSING,
                         "gateways",
-                        "only an air channel has no gateways; name the crossings it runs by, in order away from the hub");
+                        "a trunk channel by land is fixed by its crossings; name its gateways in order away from the hub");
             }
             return new Channel(id, Origins.names(row), groups, mode, row.wordOf("colour", COLOURS), origins.of(row));
         });

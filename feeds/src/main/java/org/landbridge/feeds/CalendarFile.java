@@ -27,22 +27,15 @@ final class CalendarFile {
     private CalendarFile() {}
 
     /**
-     * The rules by service id. A service with a broken rule is named in {@code brokenServices}.
+     * The rules by service id.
      *
-     * @param knownServices ids of services.csv
+     * @param brokenServices where a service with a broken rule is put in
      */
-    static Map<String, List<RuleRow>> rules(Sheet sheet, Set<String> knownServices, Set<String> brokenServices) {
+    static Map<String, List<RuleRow>> rules(Sheet sheet, ServiceIds ids, Set<String> brokenServices) {
         Map<String, List<RuleRow>> rules = new LinkedHashMap<>();
         for (Row row : sheet.rows()) {
-            String service = row.required("service_id");
-            if (!service.isEmpty() && !knownServices.contains(service)) {
-                row.error(
-                        Code.ID_UNKNOWN,
-                        "service_id",
-                        "no service '" + Text.shown(service) + "'" + Text.didYouMean(service, knownServices)
-                                + "; correct the id or add the service");
-            }
-            CalendarRule rule = rule(row);
+            String service = ids.required(row);
+            CalendarRule rule = row.broken() ? null : rule(row);
             if (rule == null || row.broken()) {
                 brokenServices.add(service);
             } else {

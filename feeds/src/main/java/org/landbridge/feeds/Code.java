@@ -43,6 +43,7 @@ public enum Code {
     LINK_GAUGE,
     LINK_WITHOUT_GATEWAY,
     GATEWAY_SIDES,
+    GATEWAY_WITHOUT_LINK,
     // services
     CLASS_UNFIT,
     CALLS_FEW,
@@ -63,5 +64,14 @@ public enum Code {
     NO_DEPARTURE,
     // prices
     BASIS_UNFIT,
-    NO_RATE
+    NO_RATE,
+    RATE_OVERLAP,
+    RATE_ENDED,
+    // foreign timetables
+    FILE_IGNORED,
+    COLUMN_IGNORED,
+    ROW_LEFT_OUT,
+    TIME_FILLED_IN,
+    TIME_AMBIGUOUS,
+    VALUE_ASSUMED
 }

@@ -1,7 +1,6 @@
 package org.landbridge.feeds;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.landbridge.model.cargo.LoadUnit;
 import org.landbridge.model.cargo.Restriction;
 import org.landbridge.model.network.Aircraft;
 import org.landbridge.model.network.EmissionFactor;
-import org.landbridge.model.network.ExchangeRate;
 import org.landbridge.model.network.HandlingTime;
 import org.landbridge.model.network.Link;
 import org.landbridge.model.network.Network;
@@ -40,7 +38,7 @@ record Draft(
         Entries<Restriction> restrictions,
         Entries<HandlingTime> handlingTimes,
         Entries<Rate> rates,
-        List<ExchangeRate> exchangeRates,
+        PriceFiles.ExchangeRates exchangeRates,
         Entries<EmissionFactor> factors,
         Entries<Aircraft> aircraft,
         Entries<Run> runs) {
@@ -118,7 +116,7 @@ record Draft(
                 restrictions.values(),
                 handlingTimes.values(),
                 rates.values(),
-                exchangeRates,
+                exchangeRates.rates(),
                 factors.values(),
                 aircraft.values(),
                 runs.values()));

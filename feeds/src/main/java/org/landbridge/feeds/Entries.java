@@ -31,8 +31,12 @@ final class Entries<T> {
     private final String kind;
     private final Map<String, Entry<T>> byId = new LinkedHashMap<>();
 
-    private Entries(String kind) {
+    private final boolean complete;
+    private boolean broken;
+
+    private Entries(String kind, boolean complete) {
         this.kind = kind;
+        this.complete = complete;
     }
 
     /**
@@ -42,9 +46,10 @@ final class Entries<T> {
      * @param idColumn where its id stands
      */
     static <T> Entries<T> read(Sheet sheet, String kind, String idColumn, RowReader<T> reader) {
-        Entries<T> entries = new Entries<>(kind);
+        Entries<T> entries = new Entries<>(kind, sheet.read());
         for (Row row : sheet.rows()) {
-            String id = row.id(idColumn);
+            boolean sound = !row.broken();
+            String id = sound ? row.id(idColumn) : row.text(idColumn);
             if (id.isEmpty()) {
                 continue;
             }
@@ -57,8 +62,9 @@ final class Entries<T> {
                                 + "; keep one or rename this one");
                 continue;
             }
-            T value = valueOf(row, id, reader);
+            T value = sound ? valueOf(row, id, reader) : null;
             entries.byId.put(id, new Entry<>(id, row, row.broken() ? null : value));
+            entries.broken |= row.broken();
         }
         return entries;
     }
@@ -74,6 +80,16 @@ final class Entries<T> {
 
     String kind() {
         return kind;
+    }
+
+    /** Whether the file was read, so that an id which is not here is unknown. */
+    boolean complete() {
+        return complete;
+    }
+
+    /** Whether any row is missing or has an error, so that what seems to lack may be in it. */
+    boolean hasBroken() {
+        return broken || !complete;
     }
 
     boolean has(String id) {

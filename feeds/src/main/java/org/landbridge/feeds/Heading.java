@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.landbridge.model.place.Names;
 import org.landbridge.model.place.Place;
 
-/** What network.csv says: one key and value a row. */
+/**
+ * What network.csv says: one key and value a row.
+ *
+ * @param currencyRow where the currency stands
+ */
 record Heading(
         String id,
         Names names,
@@ -18,7 +22,8 @@ record Heading(
         LocalDate lastDay,
         Currency currency,
         String hubPlaceId,
-        String factorSet) {
+        String factorSet,
+        Row currencyRow) {
 
     private static final Set<String> KEYS =
             Row.words("id name_en name_zh name_ru first_day last_day currency hub_place factor_set");
@@ -31,7 +36,7 @@ record Heading(
     static @Nullable Heading read(Sheet sheet, Entries<Place> places, Notices notices) {
         Map<String, Row> rows = new HashMap<>();
         for (Row row : sheet.rows()) {
-            String key = row.wordOf("key", KEYS);
+            String key = row.broken() ? row.text("key") : row.wordOf("key", KEYS);
             Row earlier = rows.putIfAbsent(key, row);
             if (earlier != null) {
                 row.error(
@@ -44,7 +49,7 @@ record Heading(
         for (String key : REQUIRED) {
             if (!rows.containsKey(key)) {
                 complete = false;
-                if (!sheet.rows().isEmpty()) {
+                if (sheet.read()) {
                     notices.error(
                             Code.VALUE_MISSING,
                             NetworkFile.NETWORK.fileName(),
@@ -85,7 +90,8 @@ record Heading(
                 lastDay,
                 Numbers.currency(get(rows, "currency"), "value"),
                 hub.text("value"),
-                get(rows, "factor_set").required("value"));
+                get(rows, "factor_set").required("value"),
+                get(rows, "currency"));
         return rows.values().stream().anyMatch(Row::broken) ? null : heading;
     }
 

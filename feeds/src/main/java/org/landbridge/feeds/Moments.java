@@ -10,11 +10,17 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.model.place.OpeningHours;
 
 /** Reads cells that are dates, times of day, weekdays, opening hours, zones. */
 final class Moments {
+
+    private static final Pattern YEAR = Pattern.compile("(19|20|21)[0-9]{2}");
+    private static final Pattern MONTH = Pattern.compile("(19|20|21)[0-9]{2}-[0-9]{2}");
+    private static final Pattern SHORT_TIME = Pattern.compile("[0-9]:[0-9]{2}");
+    private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}(:00)?");
 
     private Moments() {}
 
@@ -55,11 +61,11 @@ final class Moments {
     static @Nullable LocalDate day(Row row, String column, boolean last) {
         String text = row.text(column);
         try {
-            if (text.matches("(19|20|21)[0-9]{2}")) {
+            if (YEAR.matcher(text).matches()) {
                 Year year = Year.parse(text);
                 return last ? year.atMonth(12).atEndOfMonth() : year.atDay(1);
             }
-            if (text.matches("(19|20|21)[0-9]{2}-[0-9]{2}")) {
+            if (MONTH.matcher(text).matches()) {
                 YearMonth month = YearMonth.parse(text);
                 return last ? month.atEndOfMonth() : month.atDay(1);
             }
@@ -76,8 +82,8 @@ final class Moments {
         if (text.isEmpty()) {
             return null;
         }
-        String padded = text.matches("[0-9]:[0-9]{2}") ? "0" + text : text;
-        if (padded.matches("[0-9]{2}:[0-9]{2}(:00)?")) {
+        String padded = SHORT_TIME.matcher(text).matches() ? "0" + text : text;
+        if (TIME.matcher(padded).matches()) {
             try {
                 return LocalTime.parse(padded);
             } catch (DateTimeException e) {

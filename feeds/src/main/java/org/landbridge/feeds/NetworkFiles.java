@@ -19,9 +19,9 @@ import java.util.zip.ZipInputStream;
  */
 final class NetworkFiles {
 
-    /** Greatest size of one file, and of an archive before it is opened. */
+    /** Greatest size of one file. */
     static final int MAX_FILE_BYTES = 32 << 20;
-    /** Greatest size of all files together. */
+    /** Greatest size of all files together, and of an archive before it is opened. */
     static final int MAX_BYTES = 128 << 20;
     /** Most entries looked at in an archive or folder. */
     static final int MAX_ENTRIES = 1_000;
@@ -79,12 +79,8 @@ final class NetworkFiles {
                         folderOrArchive + " is neither a folder nor a file; check the path");
                 return new NetworkFiles(notices);
             }
-            if (Files.size(folderOrArchive) > MAX_FILE_BYTES) {
-                notices.error(Code.FILE_TOO_LARGE, name, 0, null, tooLarge("the archive", MAX_FILE_BYTES));
-                return new NetworkFiles(notices);
-            }
             try (InputStream in = Files.newInputStream(folderOrArchive)) {
-                return ofArchive(in.readNBytes(MAX_FILE_BYTES), name, notices);
+                return ofArchive(in.readNBytes(MAX_BYTES + 1), name, notices);
             }
         } catch (IOException | SecurityException e) {
             notices.error(Code.FILE_UNREADABLE, name, 0, null, "cannot read " + folderOrArchive + ": " + e);
@@ -94,8 +90,8 @@ final class NetworkFiles {
 
     static NetworkFiles ofArchive(byte[] archive, String name, Notices notices) {
         NetworkFiles files = new NetworkFiles(notices);
-        if (archive.length > MAX_FILE_BYTES) {
-            notices.error(Code.FILE_TOO_LARGE, name, 0, null, tooLarge("the archive", MAX_FILE_BYTES));
+        if (archive.length > MAX_BYTES) {
+            notices.error(Code.FILE_TOO_LARGE, name, 0, null, tooLarge("the archive", MAX_BYTES));
             return files;
         }
         try {

@@ -34,6 +34,7 @@ public final class NetworkReader {
             return new ReadNetwork(null, notices.sorted());
         }
         Draft draft = Draft.read(content, notices);
+        Checks.run(draft);
         return new ReadNetwork(notices.hasError() ? null : draft.toNetwork(), notices.sorted());
     }
 }

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Notices as they are found; keeps at most {@link #MAX_PER_KIND} of a kind and counts the rest. */
-final class Notices {
+public final class Notices {
 
     /** A file with one slip in every row is told by its first rows. */
-    static final int MAX_PER_KIND = 200;
+    public static final int MAX_PER_KIND = 200;
 
     private record Kind(Severity severity, Code code) {}
 
@@ -19,15 +19,15 @@ final class Notices {
     private final Map<Kind, Integer> counts = new LinkedHashMap<>();
     private boolean hasError;
 
-    void error(Code code, String file, long line, @Nullable String field, String message) {
+    public void error(Code code, String file, long line, @Nullable String field, String message) {
         add(new Notice(Severity.ERROR, code, file, line, field, message));
     }
 
-    void warn(Code code, String file, long line, @Nullable String field, String message) {
+    public void warn(Code code, String file, long line, @Nullable String field, String message) {
         add(new Notice(Severity.WARNING, code, file, line, field, message));
     }
 
-    void inform(Code code, String file, long line, @Nullable String field, String message) {
+    public void inform(Code code, String file, long line, @Nullable String field, String message) {
         add(new Notice(Severity.INFO, code, file, line, field, message));
     }
 
@@ -38,12 +38,17 @@ final class Notices {
         }
     }
 
-    boolean hasError() {
+    /** Whether no more errors of this code are kept, so that their messages need no care. */
+    boolean isFull(Code code) {
+        return counts.getOrDefault(new Kind(Severity.ERROR, code), 0) >= MAX_PER_KIND;
+    }
+
+    public boolean hasError() {
         return hasError;
     }
 
     /** By file and line; then, for each code of which not all are kept, how many more there are. */
-    List<Notice> sorted() {
+    public List<Notice> sorted() {
         List<Notice> sorted = new ArrayList<>(kept);
         sorted.sort(Comparator.comparing(Notice::file).thenComparingLong(Notice::line));
         counts.forEach((kind, count) -> {

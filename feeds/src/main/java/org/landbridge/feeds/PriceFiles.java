@@ -46,6 +46,13 @@ final class PriceFiles {
             Charge.GAUGE_CHANGE, EnumSet.of(Basis.UNIT, Basis.FEU),
             Charge.BORDER, EnumSet.of(Basis.UNIT, Basis.FEU));
 
+    /**
+     * What currencies.csv says.
+     *
+     * @param whole whether every row of it could be read
+     */
+    record ExchangeRates(List<ExchangeRate> rates, boolean whole) {}
+
     private PriceFiles() {}
 
     static Entries<Rate> rates(
@@ -133,10 +140,13 @@ final class PriceFiles {
         }
     }
 
-    static List<ExchangeRate> currencies(Sheet sheet, Origins origins) {
+    static ExchangeRates currencies(Sheet sheet, Origins origins) {
         List<ExchangeRate> rates = new ArrayList<>();
         Map<String, Long> lines = new HashMap<>();
         for (Row row : sheet.rows()) {
+            if (row.broken()) {
+                continue;
+            }
             String period = row.required("period");
             LocalDate from = period.isEmpty() ? null : Moments.day(row, "period", false);
             Currency currency = Numbers.currency(row, "currency");
@@ -159,6 +169,6 @@ final class PriceFiles {
                 rates.add(new ExchangeRate(currency, from, period, units, provenance));
             }
         }
-        return rates;
+        return new ExchangeRates(rates, sheet.read() && sheet.rows().stream().noneMatch(Row::broken));
     }
 }

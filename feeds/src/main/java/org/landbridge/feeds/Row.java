@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * stand-in, so that one reading of a row tells all that is wrong with it. {@link Numbers} and {@link Moments} read the cells that are numbers and times.
  */
 final class Row {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
     private final String file;
     private final long line;
@@ -67,7 +70,7 @@ final class Row {
     /** The cell, empty when it is empty or its column is not there. */
     String text(String column) {
         Integer index = columns.get(column);
-        return index == null ? "" : stripped(cells.get(index));
+        return index == null || index >= cells.size() ? "" : stripped(cells.get(index));
     }
 
     private static String stripped(String cell) {
@@ -90,15 +93,14 @@ final class Row {
         return text;
     }
 
-    /** The row's own id; empty, with a notice, when there is none. */
+    /** The row's own id, with a notice when it is empty or has the wrong form. */
     String id(String column) {
         String id = required(column);
-        if (!id.isEmpty() && !id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
             error(
                     Code.ID_MALFORMED,
                     column,
                     "'" + Text.shown(id) + "' is no id; use up to 100 letters, digits and hyphens");
-            return "";
         }
         return id;
     }
@@ -190,12 +192,14 @@ final class Row {
 
     /** The value of an id; null, with a notice or a spoilt row, when it is unknown or broken. */
     <T> @Nullable T referenceTo(String id, String column, Entries<T> entries) {
-        if (!entries.has(id)) {
+        if (!entries.has(id) && entries.complete()) {
+            // To find the nearest id takes time, which a file full of unknown ids shall not cost.
+            String hint = notices.isFull(Code.ID_UNKNOWN) ? "" : Text.didYouMean(id, entries.ids());
             error(
                     Code.ID_UNKNOWN,
                     column,
-                    "no " + entries.kind() + " '" + Text.shown(id) + "'" + Text.didYouMean(id, entries.ids())
-                            + "; correct the id or add the " + entries.kind());
+                    "no " + entries.kind() + " '" + Text.shown(id) + "'" + hint + "; correct the id or add the "
+                            + entries.kind());
             return null;
         }
         T value = entries.value(id);

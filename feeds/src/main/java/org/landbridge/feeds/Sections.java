@@ -1,7 +1,9 @@
 package org.landbridge.feeds;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.landbridge.model.border.Gateway;
 import org.landbridge.model.network.Link;
@@ -13,10 +15,17 @@ import org.landbridge.model.service.Mode;
 final class Sections {
 
     private final Entries<Link> links;
+    private final Entries<Gateway> gateways;
     private final LinkPaths paths;
+
+    /** What is looked for again and again: trains of many services go the same way. */
+    private record Section(String from, String to, Mode mode, List<String> gateways) {}
+
+    private final Map<Section, Optional<List<Link>>> found = new HashMap<>();
 
     Sections(Entries<Link> links, Entries<Gateway> gateways) {
         this.links = links;
+        this.gateways = gateways;
         this.paths = LinkPaths.of(links.values(), gateways.values());
     }
 
@@ -30,8 +39,16 @@ final class Sections {
             // A gateway or facility of the row is unknown: what is missing is told already.
             return List.of();
         }
-        Optional<List<Link>> chain = paths.findChain(from, to, mode, crossings);
-        if (chain.isEmpty()) {
+        Optional<List<Link>> chain = found.computeIfAbsent(
+                new Section(
+                        from.id(),
+                        to.id(),
+                        mode,
+                        crossings.stream().map(Gateway::id).toList()),
+                section -> paths.findChain(from, to, mode, crossings));
+        if (chain.isEmpty() && (links.hasBroken() || gateways.hasBroken())) {
+            row.spoil();
+        } else if (chain.isEmpty()) {
             tellMissing(row, from, to, mode, crossings);
         }
         return chain.orElse(List.of());

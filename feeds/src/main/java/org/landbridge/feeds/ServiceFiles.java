@@ -28,7 +28,9 @@ import org.landbridge.model.unit.Volume;
 /** Reads services.csv with calls.csv and calendars.csv. */
 final class ServiceFiles {
 
-    private static final int MAX_DAY = 200;
+    /** Longest journey of a service, days. */
+    static final int MAX_DAY = 200;
+
     private static final int MAX_HOURS = 24 * 30;
 
     /** What the files say of services before they are joined. */
@@ -49,7 +51,17 @@ final class ServiceFiles {
     record Read(
             Entries<Service> services,
             Map<String, List<Row>> callRows,
-            Map<String, List<CalendarFile.RuleRow>> ruleRows) {}
+            Map<String, List<CalendarFile.RuleRow>> ruleRows) {
+
+        /** The rows of a service's calls, one for each. */
+        List<Row> rowsOf(Service service) {
+            return callRows.getOrDefault(service.id(), List.of());
+        }
+
+        List<CalendarFile.RuleRow> rulesOf(Service service) {
+            return ruleRows.getOrDefault(service.id(), List.of());
+        }
+    }
 
     private final Parts parts;
     private final Sections sections;
@@ -65,39 +77,26 @@ final class ServiceFiles {
     }
 
     private Read read(Sheet sheet, Sheet calls, Sheet calendars, Origins origins) {
-        Set<String> ids = new HashSet<>();
-        Map<String, Mode> modes = new HashMap<>();
-        for (Row row : sheet.rows()) {
-            ids.add(row.text("service_id"));
-            for (Mode mode : Mode.values()) {
-                if (mode.word().equalsIgnoreCase(row.text("mode"))) {
-                    modes.putIfAbsent(row.text("service_id"), mode);
-                }
-            }
-        }
+        ServiceIds ids = ServiceIds.of(sheet);
         Map<String, List<Row>> callRows = callRows(calls, ids);
-        Map<String, List<Call>> callsByService = new HashMap<>();
-        callRows.forEach((service, rows) -> {
-            Mode mode = modes.get(service);
-            if (mode != null) {
-                callsByService.put(service, calls(service, mode, rows));
-            }
-        });
         Map<String, List<CalendarFile.RuleRow>> rules = CalendarFile.rules(calendars, ids, broken);
+        Map<String, List<Call>> callsByService = new HashMap<>();
+        modes(sheet)
+                .forEach((service, mode) ->
+                        callsByService.put(service, calls(service, mode, callRows.getOrDefault(service, List.of()))));
+        boolean complete = calls.read() && calendars.read();
         Entries<Service> services = Entries.read(sheet, "service", "service_id", (id, row) -> {
             List<Call> served = callsByService.getOrDefault(id, List.of());
             int callCount = callRows.getOrDefault(id, List.of()).size();
-            if (callCount < 2 && !broken.contains(id)) {
+            if (!complete || broken.contains(id)) {
+                row.spoil();
+            } else if (callCount < 2) {
                 row.error(
                         Code.CALLS_FEW,
                         "service_id",
                         "service " + id + " has " + callCount + " calls in calls.csv; it needs two or more");
             }
-            Service service = service(id, row, served, rules.getOrDefault(id, List.of()), origins);
-            if (broken.contains(id)) {
-                row.spoil();
-            }
-            return service;
+            return service(id, row, served, rules.getOrDefault(id, List.of()), origins);
         });
         return new Read(services, callRows, rules);
     }
@@ -183,19 +182,25 @@ final class ServiceFiles {
         };
     }
 
+    /** The modes of services whose row tells one. */
+    private static Map<String, Mode> modes(Sheet sheet) {
+        Map<String, Mode> modes = new LinkedHashMap<>();
+        for (Row row : sheet.rows()) {
+            for (Mode mode : Mode.values()) {
+                if (mode.word().equalsIgnoreCase(row.text("mode"))) {
+                    modes.putIfAbsent(row.text("service_id"), mode);
+                }
+            }
+        }
+        return modes;
+    }
+
     /** The rows of calls.csv by service, by {@code seq}. */
-    private Map<String, List<Row>> callRows(Sheet sheet, Set<String> services) {
+    private Map<String, List<Row>> callRows(Sheet sheet, ServiceIds ids) {
         Map<String, Map<Integer, Row>> bySeq = new LinkedHashMap<>();
         for (Row row : sheet.rows()) {
-            String service = row.required("service_id");
-            int seq = Numbers.requiredWhole(row, "seq", 1, 1_000);
-            if (!service.isEmpty() && !services.contains(service)) {
-                row.error(
-                        Code.ID_UNKNOWN,
-                        "service_id",
-                        "no service '" + Text.shown(service) + "'" + Text.didYouMean(service, services)
-                                + "; correct the id or add the service");
-            }
+            String service = ids.required(row);
+            int seq = row.broken() ? 0 : Numbers.requiredWhole(row, "seq", 1, 1_000);
             if (!row.broken()) {
                 Row earlier =
                         bySeq.computeIfAbsent(service, id -> new TreeMap<>()).putIfAbsent(seq, row);
@@ -217,12 +222,19 @@ final class ServiceFiles {
     }
 
     private List<Call> calls(String service, Mode mode, List<Row> rows) {
+        if (rows.size() < 2) {
+            return List.of();
+        }
         List<Call> calls = new ArrayList<>();
+        boolean whole = !broken.contains(service);
         Facility previous = null;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Facility facility = row.requiredReference("facility_id", parts.facilities());
-            Call call = facility == null ? null : call(row, facility, previous, mode, i == 0, i == rows.size() - 1);
+            // A service that lacks a call has neither its sections nor its ends where they seem to be.
+            Call call = facility == null || !whole
+                    ? null
+                    : call(row, facility, previous, mode, i == 0, i == rows.size() - 1);
             if (row.broken() || call == null) {
                 broken.add(service);
             } else {

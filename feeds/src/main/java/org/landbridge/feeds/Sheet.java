@@ -22,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Sheet {
 
     /** Most rows of one file. */
-    static final int MAX_ROWS = 400_000;
+    static final int MAX_ROWS = 100_000;
     /** Most characters of one cell. */
     static final int MAX_CELL_CHARS = 32_768;
 
     private final NetworkFile file;
     private final Notices notices;
     private final List<Row> rows = new ArrayList<>();
+    private boolean read;
 
     private Sheet(NetworkFile file, Notices notices) {
         this.file = file;
@@ -39,8 +40,14 @@ final class Sheet {
         return file;
     }
 
+    /** The rows; one with a wrong number of cells is broken from the start, and only its id is of use. */
     List<Row> rows() {
         return rows;
+    }
+
+    /** Whether the file was read to its end, or may be missing; else rows that others refer to may be unknown. */
+    boolean read() {
+        return read;
     }
 
     /**
@@ -59,6 +66,7 @@ final class Sheet {
                         null,
                         "the file is missing; add it, with the header " + String.join(",", file.columns()));
             }
+            sheet.read = !file.required();
             return sheet;
         }
         String text = sheet.decode(content);
@@ -100,6 +108,7 @@ final class Sheet {
                 .maxBufferSize(MAX_CELL_CHARS * 2)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .trimWhitespacesAroundQuotes(true)
                 .skipEmptyLines(true)
                 .ofCsvRecord(text)) {
@@ -128,6 +137,7 @@ final class Sheet {
                     addRow(record, columns, width);
                 }
             }
+            read = columns != null;
             if (columns == null) {
                 notices.error(
                         Code.FILE_EMPTY,
@@ -165,19 +175,20 @@ final class Sheet {
     }
 
     private @Nullable Map<String, Integer> readHeader(CsvRecord record) {
+        List<String> known = file.columns();
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < record.getFieldCount(); i++) {
             String name = record.getField(i).strip().toLowerCase(Locale.ROOT).replace(' ', '_');
             if (name.isEmpty()) {
                 continue;
             }
-            if (!file.columns().contains(name)) {
+            if (!known.contains(name)) {
                 notices.warn(
                         Code.COLUMN_UNKNOWN,
                         file.fileName(),
                         record.getStartingLineNumber(),
                         Text.shown(name),
-                        "no such column here, so it is not read" + Text.didYouMean(name, file.columns()));
+                        "no such column here, so it is not read" + Text.didYouMean(name, known));
             } else if (columns.putIfAbsent(name, i) != null) {
                 notices.error(
                         Code.COLUMN_TWICE,
@@ -203,20 +214,15 @@ final class Sheet {
     }
 
     private void addRow(CsvRecord record, Map<String, Integer> columns, int width) {
+        Row row = new Row(file.fileName(), record.getStartingLineNumber(), columns, record.getFields(), notices);
         int count = record.getFieldCount();
-        while (count > width && record.getField(count - 1).isBlank()) {
-            count--;
-        }
         if (count != width) {
-            notices.error(
+            row.error(
                     Code.CELL_COUNT,
-                    file.fileName(),
-                    record.getStartingLineNumber(),
                     null,
                     "the row has " + count + " cells, the header " + width
                             + "; look for a comma that should be in quotes, or a missing one");
-            return;
         }
-        rows.add(new Row(file.fileName(), record.getStartingLineNumber(), columns, record.getFields(), notices));
+        rows.add(row);
     }
 }

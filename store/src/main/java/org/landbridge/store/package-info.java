@@ -1,6 +1,6 @@
 /**
- * What is kept between two starts, in PostgreSQL: one class per family of tables, plain SQL, and the embedded
- * server used when no database is named.
+ * What is kept, in PostgreSQL: one class per family of tables, plain SQL into records, Flyway migrations. Desks see {@link org.landbridge.store.Database},
+ * {@link org.landbridge.store.Transactions} and the table classes; that Spring's JDBC client is used inside stays here.
  */
 @NullMarked
 package org.landbridge.store;

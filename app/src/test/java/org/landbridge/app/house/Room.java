@@ -33,8 +33,13 @@ record Room(String name, Set<String> sees, List<String> libraries) {
                             "org.springframework.dao..",
                             "org.flywaydb..",
                             "org.postgresql..",
-                            "io.zonky.test.db.postgres.embedded..")),
-            new Room("operations", Set.of("model", "rating", "routing", "feeds", "store"), List.of(LOG)),
+                            "com.zaxxer.hikari..",
+                            "org.apache.commons.compress..",
+                            "org.tukaani.xz..")),
+            new Room(
+                    "operations",
+                    Set.of("model", "rating", "routing", "feeds", "store"),
+                    List.of(LOG, "com.ibm.icu..")),
             new Room(
                     "web",
                     Set.of("model", "operations"),
@@ -42,6 +47,7 @@ record Room(String name, Set<String> sees, List<String> libraries) {
                             LOG,
                             "org.springframework..",
                             "jakarta.servlet..",
+                            "org.apache.catalina..",
                             "jakarta.validation..",
                             "tools.jackson..",
                             "com.fasterxml.jackson.annotation..",

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Quantity {
 
     private static final Pattern NUMBER_UNIT =
-            Pattern.compile("\\s*([+-]?[0-9][0-9 .,'\u00a0\u202f]*?)\\s*([^0-9\\s.,'+-][^0-9]*)?\\s*");
+            Pattern.compile("\\s*([+-]?[0-9][0-9 .,'\u00a0\u202f]*?)\\s*([^0-9\\s.,'+-][^0-9]*3?)?\\s*");
     private static final Pattern GROUPED = Pattern.compile("[+-]?[0-9]{1,3}([,'\u00a0\u202f ][0-9]{3})+(\\.[0-9]+)?");
 
     private Quantity() {}

@@ -1,0 +1,5 @@
+/** Claims about the package of the same name. */
+@NullMarked
+package org.landbridge.web.api;
+
+import org.jspecify.annotations.NullMarked;
