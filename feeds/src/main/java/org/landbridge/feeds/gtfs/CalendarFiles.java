@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.feeds.Code;
-import org.landbridge.feeds.timetable.Findings;
+import org.landbridge.feeds.Notices;
 
 /** Reads calendar.txt and calendar_dates.txt into a set of days for each service, within the days that are kept. */
 final class CalendarFiles {
@@ -14,7 +14,7 @@ final class CalendarFiles {
     private static final String CALENDAR = "calendar.txt";
     private static final String DATES = "calendar_dates.txt";
 
-    private final Findings findings;
+    private final Notices notices;
     private final IdIndex ids = new IdIndex();
 
     // by service of calendar.txt
@@ -28,8 +28,8 @@ final class CalendarFiles {
     private final IntList exceptionDay = new IntList();
     private final IntList exceptionType = new IntList();
 
-    CalendarFiles(Findings findings) {
-        this.findings = findings;
+    CalendarFiles(Notices notices) {
+        this.notices = notices;
     }
 
     IdIndex ids() {
@@ -62,45 +62,45 @@ final class CalendarFiles {
                 mask |= 1 << weekday;
             } else if (runs != 0) {
                 int column = 1 + weekday;
-                findings.warn(
+                notices.warn(
                         Code.WORD_UNKNOWN,
                         CALENDAR,
                         row.line(),
                         null,
-                        () -> "service " + row.text(0) + " has '" + row.text(column)
+                        "service " + row.text(0) + " has '" + row.text(column)
                                 + "' for a weekday; write 1 or 0; it is taken as 0");
             }
         }
         int from = row.epochDay(8);
         int to = row.epochDay(9);
         if (from <= GtfsTimes.BROKEN || to <= GtfsTimes.BROKEN) {
-            findings.warn(
+            notices.warn(
                     Code.DATE_MALFORMED,
                     CALENDAR,
                     row.line(),
                     from <= GtfsTimes.BROKEN ? "start_date" : "end_date",
-                    () -> "service " + row.text(0) + " runs from '" + row.text(8) + "' to '" + row.text(9)
+                    "service " + row.text(0) + " runs from '" + row.text(8) + "' to '" + row.text(9)
                             + "'; write dates such as 20261201; the row is left out");
             return;
         }
         if (from > to) {
-            findings.warn(
+            notices.warn(
                     Code.VALIDITY_UPSIDE_DOWN,
                     CALENDAR,
                     row.line(),
                     "end_date",
-                    () -> "service " + row.text(0) + " ends on " + row.text(9) + " before it starts on " + row.text(8)
+                    "service " + row.text(0) + " ends on " + row.text(9) + " before it starts on " + row.text(8)
                             + "; the row is left out");
             return;
         }
         int number = row.add(ids, 0);
         if (number == IdIndex.NONE) {
-            findings.warn(
+            notices.warn(
                     Code.ID_TWICE,
                     CALENDAR,
                     row.line(),
                     "service_id",
-                    () -> "service " + row.text(0) + " comes twice; the first one is kept");
+                    "service " + row.text(0) + " comes twice; the first one is kept");
             return;
         }
         service.add(number);
@@ -113,19 +113,19 @@ final class CalendarFiles {
         int day = row.epochDay(1);
         int type = row.number(2);
         if (day <= GtfsTimes.BROKEN) {
-            findings.warn(
+            notices.warn(
                     Code.DATE_MALFORMED,
                     DATES,
                     row.line(),
                     "date",
-                    () -> "'" + row.text(1) + "' is no date such as 20261201; the row is left out");
+                    "'" + row.text(1) + "' is no date such as 20261201; the row is left out");
         } else if (type != 1 && type != 2) {
-            findings.warn(
+            notices.warn(
                     Code.WORD_UNKNOWN,
                     DATES,
                     row.line(),
                     "exception_type",
-                    () -> "'" + row.text(2) + "' is neither 1 (runs) nor 2 (does not); the row is left out");
+                    "'" + row.text(2) + "' is neither 1 (runs) nor 2 (does not); the row is left out");
         } else {
             int number = row.find(ids, 0);
             exceptionService.add(number == IdIndex.NONE ? row.add(ids, 0) : number);

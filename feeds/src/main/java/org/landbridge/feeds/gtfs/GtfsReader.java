@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.feeds.Code;
 import org.landbridge.feeds.FeedReader;
+import org.landbridge.feeds.Notices;
 import org.landbridge.feeds.ReadNetwork;
-import org.landbridge.feeds.timetable.Findings;
 import org.landbridge.feeds.timetable.ImportTerms;
 import org.landbridge.model.network.Network;
 
@@ -32,25 +32,25 @@ public final class GtfsReader implements FeedReader {
 
     @Override
     public ReadNetwork read(Path path) {
-        Findings findings = new Findings();
-        GtfsFeed feed = readFeed(path, findings);
-        GtfsNetwork made = feed == null ? null : new GtfsToNetwork(feed, terms, limits, findings).make();
+        Notices notices = new Notices();
+        GtfsFeed feed = readFeed(path, notices);
+        GtfsNetwork made = feed == null ? null : new GtfsToNetwork(feed, terms, limits, notices).make();
         return new ReadNetwork(
-                made == null || findings.hasError() ? null : new Network(made.content()), findings.notices());
+                made == null || notices.hasError() ? null : new Network(made.content()), notices.sorted());
     }
 
-    /** The feed as it stands, without a network being made of it; null when it cannot be used, which the findings then say. */
-    public @Nullable GtfsFeed readFeed(Path path, Findings findings) {
+    /** The feed as it stands, without a network being made of it; null when it cannot be used, which the notices then say. */
+    public @Nullable GtfsFeed readFeed(Path path, Notices notices) {
         try (GtfsFiles files = GtfsFiles.open(path)) {
-            checkFiles(path, files, findings);
-            return findings.hasError() ? null : readFiles(files, findings);
+            checkFiles(path, files, notices);
+            return notices.hasError() ? null : readFiles(files, notices);
         } catch (IOException e) {
-            findings.refuse(
+            notices.error(
                     Code.FILE_UNREADABLE,
                     name(path),
                     0,
                     null,
-                    () -> "is neither a folder nor a zip that can" + " be opened (" + e.getMessage()
+                    "is neither a folder nor a zip that can" + " be opened (" + e.getMessage()
                             + "); give the path of a GTFS feed");
             return null;
         }
@@ -61,72 +61,67 @@ public final class GtfsReader implements FeedReader {
         return name == null ? path.toString() : name.toString();
     }
 
-    private static void checkFiles(Path path, GtfsFiles files, Findings findings) {
+    private static void checkFiles(Path path, GtfsFiles files, Notices notices) {
         for (String file : files.twice()) {
-            findings.warn(Code.FILE_TWICE, file, 0, null, () -> "is in the archive twice; one of them is read");
+            notices.warn(Code.FILE_TWICE, file, 0, null, "is in the archive twice; one of them is read");
         }
         for (String file : files.names()) {
             GtfsReference.Entry entry = GtfsReference.get().findFile(file).orElse(null);
             if (entry == null) {
-                findings.warn(Code.FILE_UNKNOWN, file, 0, null, () -> "no file of GTFS; not read");
+                notices.warn(Code.FILE_UNKNOWN, file, 0, null, "no file of GTFS; not read");
             } else if (entry.treatment() != GtfsReference.Treatment.READ) {
-                findings.inform(Code.FILE_UNKNOWN, file, 0, null, () -> "not used: " + entry.what());
+                notices.inform(Code.FILE_IGNORED, file, 0, null, "not used: " + entry.what());
             }
         }
         for (GtfsReference.Entry entry : GtfsReference.get().entries()) {
             if (entry.field().isEmpty() && entry.needed() && !files.has(entry.file())) {
-                findings.refuse(
-                        Code.FILE_MISSING,
-                        entry.file(),
-                        0,
-                        null,
-                        () -> "is not in " + name(path) + "; a GTFS feed needs it");
+                notices.error(
+                        Code.FILE_MISSING, entry.file(), 0, null, "is not in " + name(path) + "; a GTFS feed needs it");
             }
         }
         if (!files.has("calendar.txt") && !files.has("calendar_dates.txt")) {
-            findings.refuse(
+            notices.error(
                     Code.FILE_MISSING,
                     "calendar.txt",
                     0,
                     null,
-                    () -> "neither it nor calendar_dates.txt is in " + name(path)
-                            + "; one of them must say when trips run");
+                    "neither it nor calendar_dates.txt is in " + name(path) + "; one of them must say when trips run");
         }
     }
 
-    private @Nullable GtfsFeed readFiles(GtfsFiles files, Findings findings) {
-        GtfsTable table = new GtfsTable(files, findings, limits);
-        RoutesFile routesFile = new RoutesFile(findings);
+    private @Nullable GtfsFeed readFiles(GtfsFiles files, Notices notices) {
+        GtfsTable table = new GtfsTable(files, notices, limits);
+        RoutesFile routesFile = new RoutesFile(notices);
         List<GtfsFeed.Agency> agencies = routesFile.readAgencies(table);
         GtfsFeed.Info info = routesFile.readInfo(table);
         List<GtfsFeed.Route> routes = routesFile.readRoutes(table);
-        StopsFile stopsFile = new StopsFile(findings);
+        StopsFile stopsFile = new StopsFile(notices);
         List<GtfsFeed.Stop> stops = stopsFile.read(table);
-        CalendarFiles calendars = new CalendarFiles(findings);
+        CalendarFiles calendars = new CalendarFiles(notices);
         calendars.read(table);
-        if (findings.hasError()) {
+        if (notices.hasError()) {
             return null;
         }
-        TripsFile tripsFile = new TripsFile(findings);
+        TripsFile tripsFile = new TripsFile(notices);
         List<GtfsFeed.Trip> trips = tripsFile.readTrips(table, routesFile.ids(), calendars.ids());
         Map<Integer, List<GtfsFeed.Frequency>> frequencies = tripsFile.readFrequencies(table);
         List<GtfsFeed.Transfer> transfers = tripsFile.readTransfers(table, stopsFile.ids());
         Map<Integer, Map<String, String>> names = stopsFile.readTranslations(table);
-        GtfsStopTimes stopTimes = new StopTimesFile(findings, tripsFile.ids(), stopsFile.ids(), stops).read(table);
+        GtfsStopTimes stopTimes = new StopTimesFile(notices, tripsFile.ids(), stopsFile.ids(), stops).read(table);
         LocalDate[] range = calendars.range();
-        if (findings.hasError()) {
+        if (notices.hasError()) {
             return null;
         }
         if (range == null || stopTimes.usableTrips() == 0) {
-            findings.refuse(
+            notices.error(
                     Code.NO_DEPARTURE,
                     "trips.txt",
                     0,
                     null,
-                    () -> "no trip that can be used runs on any day;" + " the other notices say why");
+                    "no trip that can be used runs on any day;" + " the other notices say why");
             return null;
         }
-        LocalDate[] kept = keptDays(info, range, findings);
+        LocalDate[] kept = keptDays(info, range, notices);
         // a local date of departure may lie before its service day, so two spare days stand before the first
         LocalDate dayZero = kept[0].minusDays(2);
         List<BitSet> days = calendars.days(dayZero, Math.toIntExact(ChronoUnit.DAYS.between(dayZero, kept[1])) + 1);
@@ -138,7 +133,7 @@ public final class GtfsReader implements FeedReader {
     }
 
     /** The days of the calendars, within those the publisher vouches for and those that are wanted. */
-    private LocalDate[] keptDays(GtfsFeed.Info info, LocalDate[] range, Findings findings) {
+    private LocalDate[] keptDays(GtfsFeed.Info info, LocalDate[] range, Notices notices) {
         LocalDate first = range[0];
         LocalDate last = range[1];
         LocalDate start = info.startDate();
@@ -156,12 +151,12 @@ public final class GtfsReader implements FeedReader {
         LocalDate latest = first.plusDays(terms.maxDays() - 1L);
         if (last.isAfter(latest)) {
             LocalDate calendarEnd = last;
-            findings.inform(
+            notices.inform(
                     Code.CALENDAR_OUTSIDE,
                     "calendar.txt",
                     0,
                     "end_date",
-                    () -> "the calendars run to " + calendarEnd + "; days after " + latest + " are not kept");
+                    "the calendars run to " + calendarEnd + "; days after " + latest + " are not kept");
             last = latest;
         }
         return new LocalDate[] {first, last};

@@ -19,19 +19,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.feeds.Code;
-import org.landbridge.feeds.timetable.Findings;
+import org.landbridge.feeds.Notices;
 
 /** Reads the tables of one feed row by row, with notices for what is wrong with a table as such. */
 final class GtfsTable {
 
     private final GtfsFiles files;
-    private final Findings findings;
+    private final Notices notices;
     private final GtfsLimits limits;
     private long otherBytes;
 
-    GtfsTable(GtfsFiles files, Findings findings, GtfsLimits limits) {
+    GtfsTable(GtfsFiles files, Notices notices, GtfsLimits limits) {
         this.files = files;
-        this.findings = findings;
+        this.notices = notices;
         this.limits = limits;
     }
 
@@ -70,12 +70,12 @@ final class GtfsTable {
                     continue;
                 }
                 if (++count > rowLimit) {
-                    findings.refuse(
+                    notices.error(
                             Code.TOO_MANY_ROWS,
                             file,
                             row.line(),
                             null,
-                            () -> "more than the " + rowLimit + " rows allowed; split the feed or raise the limit");
+                            "more than the " + rowLimit + " rows allowed; split the feed or raise the limit");
                     return false;
                 }
                 handler.checkFieldCount(row);
@@ -90,7 +90,7 @@ final class GtfsTable {
             return false;
         }
         if (!handler.hasHeader()) {
-            findings.refuse(Code.FILE_EMPTY, file, 0, null, () -> file + " has no header row; write one");
+            notices.error(Code.FILE_EMPTY, file, 0, null, file + " has no header row; write one");
             return false;
         }
         return !handler.refused;
@@ -98,26 +98,25 @@ final class GtfsTable {
 
     private void refuse(String file, long line, Throwable cause, Exception e) {
         if (cause instanceof CharacterCodingException) {
-            findings.refuse(
-                    Code.NOT_UTF8, file, line, null, () -> "not UTF-8 after line " + line + "; save the file as UTF-8");
+            notices.error(Code.NOT_UTF8, file, line, null, "not UTF-8 after line " + line + "; save the file as UTF-8");
         } else if (cause instanceof GtfsFiles.TooLarge) {
-            findings.refuse(Code.FILE_TOO_LARGE, file, line, null, () -> cause.getMessage() + "; it was not read on");
+            notices.error(Code.FILE_TOO_LARGE, file, line, null, cause.getMessage() + "; it was not read on");
         } else if (e instanceof CsvParseException) {
-            findings.refuse(
+            notices.error(
                     Code.CSV_BROKEN,
                     file,
                     line,
                     null,
-                    () -> "no CSV after line " + line
+                    "no CSV after line " + line
                             + " (a field of more than " + GtfsLimits.MAX_FIELD_CHARS
                             + " characters or a quote that is not closed); mend it");
         } else {
-            findings.refuse(
+            notices.error(
                     Code.FILE_UNREADABLE,
                     file,
                     line,
                     null,
-                    () -> "cannot be read after line " + line + ": " + cause.getMessage() + "; pack the feed anew");
+                    "cannot be read after line " + line + ": " + cause.getMessage() + "; pack the feed anew");
         }
     }
 
@@ -186,12 +185,12 @@ final class GtfsTable {
         void checkFieldCount(GtfsRow current) {
             if (fields != header.size()) {
                 int found = fields;
-                findings.inform(
+                notices.inform(
                         Code.CELL_COUNT,
                         file,
                         current.line(),
                         null,
-                        () -> found + " fields under a header of " + header.size()
+                        found + " fields under a header of " + header.size()
                                 + "; missing ones count as empty, further ones are not read");
             }
         }
@@ -203,12 +202,12 @@ final class GtfsTable {
             for (int i = 0; i < places.length; i++) {
                 String name = header.get(i);
                 if (!seen.add(name)) {
-                    findings.warn(
+                    notices.warn(
                             Code.COLUMN_TWICE,
                             file,
                             line,
                             name,
-                            () -> "column " + name + " comes twice; the first one is read");
+                            "column " + name + " comes twice; the first one is read");
                 } else {
                     places[i] = columns.indexOf(name);
                     if (places[i] < 0) {
@@ -223,12 +222,12 @@ final class GtfsTable {
                         .orElse(false);
                 if (needed && !seen.contains(column)) {
                     refused = true;
-                    findings.refuse(
+                    notices.error(
                             Code.COLUMN_MISSING,
                             file,
                             line,
                             column,
-                            () -> "no column " + column + " among "
+                            "no column " + column + " among "
                                     + String.join(",", header.subList(0, Math.min(30, header.size()))) + "; add it");
                 }
             }
@@ -239,17 +238,13 @@ final class GtfsTable {
             if (name.isEmpty()) {
                 return;
             }
-            GtfsReference.get()
-                    .findField(file, name)
-                    .ifPresentOrElse(
-                            entry -> findings.inform(
-                                    Code.COLUMN_UNKNOWN, file, 1, name, () -> "not used: " + entry.what()),
-                            () -> findings.warn(
-                                    Code.COLUMN_UNKNOWN,
-                                    file,
-                                    1,
-                                    name,
-                                    () -> "no column of GTFS: " + name + "; not read"));
+            GtfsReference.Entry known =
+                    GtfsReference.get().findField(file, name).orElse(null);
+            if (known == null) {
+                notices.warn(Code.COLUMN_UNKNOWN, file, 1, name, "no column of GTFS: " + name + "; not read");
+            } else {
+                notices.inform(Code.COLUMN_IGNORED, file, 1, name, "not used: " + known.what());
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.feeds.Code;
-import org.landbridge.feeds.timetable.Findings;
+import org.landbridge.feeds.Notices;
 import org.landbridge.feeds.timetable.ImportTerms;
 import org.landbridge.feeds.timetable.LocalRuns;
 import org.landbridge.feeds.timetable.NetworkDraft;
@@ -34,17 +34,17 @@ public final class GtfsToNetwork {
     private final GtfsFeed feed;
     private final ImportTerms terms;
     private final GtfsLimits limits;
-    private final Findings findings;
+    private final Notices notices;
     private final List<ZoneId> zones = new ArrayList<>();
     private final NetworkDraft draft;
     private final StopFacilities facilities;
     private int runs;
 
-    public GtfsToNetwork(GtfsFeed feed, ImportTerms terms, GtfsLimits limits, Findings findings) {
+    public GtfsToNetwork(GtfsFeed feed, ImportTerms terms, GtfsLimits limits, Notices notices) {
         this.feed = feed;
         this.terms = terms;
         this.limits = limits;
-        this.findings = findings;
+        this.notices = notices;
         GtfsFeed.Info info = feed.info();
         Source source = new Source(
                 "gtfs",
@@ -56,7 +56,7 @@ public final class GtfsToNetwork {
         this.facilities = new StopFacilities(feed, draft);
     }
 
-    /** The network's content; null when nothing runs, which the findings then say. */
+    /** The network's content; null when nothing runs, which the notices then say. */
     public @Nullable GtfsNetwork make() {
         facilities.add();
         int days = feed.serviceDays().stream().mapToInt(BitSet::length).max().orElse(0);
@@ -79,12 +79,12 @@ public final class GtfsToNetwork {
         }
         addTransfers();
         if (draft.isEmpty()) {
-            findings.refuse(
+            notices.error(
                     Code.NO_DEPARTURE,
                     "trips.txt",
                     0,
                     null,
-                    () -> "no trip runs on any day that is kept;" + " look at calendar.txt and calendar_dates.txt");
+                    "no trip runs on any day that is kept;" + " look at calendar.txt and calendar_dates.txt");
             return null;
         }
         String title = feed.info().publisher().isEmpty()
@@ -112,12 +112,12 @@ public final class GtfsToNetwork {
         BitSet days = feed.serviceDays().get(row.service());
         TripCalls calls = TripCalls.of(feed.stopTimes(), trip, facilities);
         if (days.isEmpty() || calls.count() < 2) {
-            findings.inform(
+            notices.inform(
                     Code.NO_DEPARTURE,
                     "trips.txt",
                     row.line(),
                     "trip_id",
-                    () -> "trip " + row.id() + (days.isEmpty() ? " runs on no day that is kept" : " stays at one stop")
+                    "trip " + row.id() + (days.isEmpty() ? " runs on no day that is kept" : " stays at one stop")
                             + "; it is left out");
             return;
         }
@@ -129,12 +129,12 @@ public final class GtfsToNetwork {
         for (int i = 0; i < zoneOfCall.length; i++) {
             zoneOfCall[i] = facilityZone[calls.facility()[i]];
         }
-        LocalRuns.LeftOut leftOut = (day, call) -> findings.warn(
-                Code.VALUE_REFUSED,
+        LocalRuns.LeftOut leftOut = (day, call) -> notices.warn(
+                Code.TIME_AMBIGUOUS,
                 "stop_times.txt",
                 0,
                 "arrival_time",
-                () -> "trip " + row.id() + " of "
+                "trip " + row.id() + " of "
                         + LocalDate.ofEpochDay(day) + " calls at "
                         + draft.facility(calls.facility()[call]).id()
                         + " in the hour that clocks show twice; it is left out on that day");
@@ -177,12 +177,12 @@ public final class GtfsToNetwork {
                     start += frequency.headwaySeconds()) {
                 if (runs++ >= limits.maxRuns()) {
                     if (runs == limits.maxRuns() + 1) {
-                        findings.refuse(
+                        notices.error(
                                 Code.TOO_MANY_ROWS,
                                 "frequencies.txt",
                                 0,
                                 "headway_secs",
-                                () -> "makes more" + " than the " + limits.maxRuns()
+                                "makes more" + " than the " + limits.maxRuns()
                                         + " runs allowed; write longer headways");
                     }
                     return shifts.toArray();

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.feeds.Code;
-import org.landbridge.feeds.timetable.Findings;
+import org.landbridge.feeds.Notices;
 import org.landbridge.model.service.Mode;
 
 /** Reads agency.txt, routes.txt and feed_info.txt. */
@@ -16,15 +16,15 @@ final class RoutesFile {
     private static final String AGENCY = "agency.txt";
     private static final String ROUTES = "routes.txt";
 
-    private final Findings findings;
+    private final Notices notices;
     private final IdIndex agencyIds = new IdIndex();
     private final List<GtfsFeed.Agency> agencies = new ArrayList<>();
     private final IdIndex ids = new IdIndex();
     private final List<GtfsFeed.Route> routes = new ArrayList<>();
     private GtfsFeed.Info info = new GtfsFeed.Info("", "", "", "", null, null);
 
-    RoutesFile(Findings findings) {
-        this.findings = findings;
+    RoutesFile(Notices notices) {
+        this.notices = notices;
     }
 
     IdIndex ids() {
@@ -35,12 +35,12 @@ final class RoutesFile {
         boolean read = table.read(
                 AGENCY, List.of("agency_id", "agency_name", "agency_url", "agency_timezone"), this::addAgency);
         if (read && agencies.isEmpty()) {
-            findings.refuse(
+            notices.error(
                     Code.ZONE_UNKNOWN,
                     AGENCY,
                     0,
                     "agency_timezone",
-                    () -> "no agency with a time zone that is"
+                    "no agency with a time zone that is"
                             + " known, so no time can be placed; write one such as Asia/Shanghai");
         }
         return agencies;
@@ -51,33 +51,33 @@ final class RoutesFile {
         try {
             zone = ZoneId.of(row.text(3));
         } catch (DateTimeException e) {
-            findings.warn(
+            notices.warn(
                     Code.ZONE_UNKNOWN,
                     AGENCY,
                     row.line(),
                     "agency_timezone",
-                    () -> "no time zone '" + row.text(3) + "' in the tz database; agency " + row.text(1)
+                    "no time zone '" + row.text(3) + "' in the tz database; agency " + row.text(1)
                             + " and its routes are left out");
             return;
         }
         if (row.add(agencyIds, 0) == IdIndex.NONE) {
-            findings.warn(
+            notices.warn(
                     Code.ID_TWICE,
                     AGENCY,
                     row.line(),
                     "agency_id",
-                    () -> "agency '" + row.text(0) + "' comes twice; the first one is kept");
+                    "agency '" + row.text(0) + "' comes twice; the first one is kept");
             return;
         }
         agencies.add(new GtfsFeed.Agency(row.text(0), row.textOr(1, row.text(0)), row.text(2), zone));
         ZoneId first = agencies.getFirst().zone();
         if (!zone.equals(first)) {
-            findings.inform(
-                    Code.VALUE_REFUSED,
+            notices.inform(
+                    Code.VALUE_ASSUMED,
                     AGENCY,
                     row.line(),
                     "agency_timezone",
-                    () -> "zone " + zone + " beside " + first + ": the times of each agency are read in its own");
+                    "zone " + zone + " beside " + first + ": the times of each agency are read in its own");
         }
     }
 
@@ -97,22 +97,22 @@ final class RoutesFile {
         int type = row.number(4);
         Mode mode = mode(type);
         if (mode == null) {
-            findings.warn(
+            notices.warn(
                     Code.WORD_UNKNOWN,
                     ROUTES,
                     row.line(),
                     "route_type",
-                    () -> "route " + row.text(0) + " of type '" + row.text(4)
+                    "route " + row.text(0) + " of type '" + row.text(4)
                             + "' carries no freight or is of no known type; it is left out");
             return;
         }
         if (row.add(ids, 0) == IdIndex.NONE) {
-            findings.warn(
+            notices.warn(
                     Code.ID_TWICE,
                     ROUTES,
                     row.line(),
                     "route_id",
-                    () -> "route " + row.text(0) + " comes twice; the first one is kept");
+                    "route " + row.text(0) + " comes twice; the first one is kept");
             return;
         }
         String id = row.text(0);
@@ -124,12 +124,12 @@ final class RoutesFile {
     private int agency(GtfsRow row) {
         if (row.isEmpty(1)) {
             if (agencies.size() > 1) {
-                findings.inform(
-                        Code.VALUE_MISSING,
+                notices.inform(
+                        Code.VALUE_ASSUMED,
                         ROUTES,
                         row.line(),
                         "agency_id",
-                        () -> "route " + row.text(0)
+                        "route " + row.text(0)
                                 + " names none of the agencies; it is taken as one of "
                                 + agencies.getFirst().name());
             }
@@ -142,12 +142,12 @@ final class RoutesFile {
             return 0;
         }
         if (agency == IdIndex.NONE) {
-            findings.warn(
+            notices.warn(
                     Code.ID_UNKNOWN,
                     ROUTES,
                     row.line(),
                     "agency_id",
-                    () -> "no agency " + row.text(1) + "; route " + row.text(0) + " is left out");
+                    "no agency " + row.text(1) + "; route " + row.text(0) + " is left out");
         }
         return agency;
     }
@@ -187,12 +187,12 @@ final class RoutesFile {
     private @Nullable LocalDate infoDate(GtfsRow row, int column) {
         int day = row.epochDay(column);
         if (day == GtfsTimes.BROKEN) {
-            findings.warn(
+            notices.warn(
                     Code.DATE_MALFORMED,
                     "feed_info.txt",
                     row.line(),
                     column == 4 ? "feed_start_date" : "feed_end_date",
-                    () -> "'" + row.text(column) + "' is no date such as 20261201; the calendars alone count");
+                    "'" + row.text(column) + "' is no date such as 20261201; the calendars alone count");
         }
         return day == GtfsTimes.BROKEN || day == GtfsTimes.NONE ? null : LocalDate.ofEpochDay(day);
     }

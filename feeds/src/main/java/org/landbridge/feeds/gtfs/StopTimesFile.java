@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.landbridge.feeds.Code;
-import org.landbridge.feeds.timetable.Findings;
+import org.landbridge.feeds.Notices;
 import org.landbridge.model.place.GeoPosition;
 
 /**
@@ -18,7 +18,7 @@ final class StopTimesFile {
     /** Bit of a row's flags while reading: a time of it could not be read. */
     private static final int BROKEN = 4;
 
-    private final Findings findings;
+    private final Notices notices;
     private final IdIndex trips;
     private final IdIndex stops;
     private final List<GtfsFeed.Stop> stopList;
@@ -31,8 +31,8 @@ final class StopTimesFile {
     /** Flags in the low three bits, line above them: one column for both. */
     private final IntList lineAndFlags = new IntList();
 
-    StopTimesFile(Findings findings, IdIndex trips, IdIndex stops, List<GtfsFeed.Stop> stopList) {
-        this.findings = findings;
+    StopTimesFile(Notices notices, IdIndex trips, IdIndex stops, List<GtfsFeed.Stop> stopList) {
+        this.notices = notices;
         this.trips = trips;
         this.stops = stops;
         this.stopList = stopList;
@@ -60,43 +60,41 @@ final class StopTimesFile {
     private void add(GtfsRow row) {
         int tripNumber = row.find(trips, 0);
         if (tripNumber == IdIndex.NONE) {
-            findings.warn(
+            notices.warn(
                     Code.ID_UNKNOWN,
                     FILE,
                     row.line(),
                     "trip_id",
-                    () -> "no trip " + row.text(0) + " was read; the row is left out");
+                    "no trip " + row.text(0) + " was read; the row is left out");
             return;
         }
         if (!row.isEmpty(7) || !row.isEmpty(8) || !row.isEmpty(9) || !row.isEmpty(10)) {
-            findings.warn(
-                    Code.VALUE_REFUSED,
+            notices.warn(
+                    Code.ROW_LEFT_OUT,
                     FILE,
                     row.line(),
                     "location_id",
-                    () -> "trip " + row.text(0)
-                            + " calls anywhere in an area or in a window of time; the call is left out");
+                    "trip " + row.text(0) + " calls anywhere in an area or in a window of time; the call is left out");
             return;
         }
         int stopNumber = row.find(stops, 3);
         if (stopNumber == IdIndex.NONE || Double.isNaN(stopList.get(stopNumber).latitude())) {
-            findings.warn(
+            notices.warn(
                     Code.ID_UNKNOWN,
                     FILE,
                     row.line(),
                     "stop_id",
-                    () -> "no stop " + row.text(3) + " with a position; the call of trip " + row.text(0)
-                            + " is left out");
+                    "no stop " + row.text(3) + " with a position; the call of trip " + row.text(0) + " is left out");
             return;
         }
         int place = row.number(4);
         if (place < 0) {
-            findings.warn(
+            notices.warn(
                     Code.NUMBER_MALFORMED,
                     FILE,
                     row.line(),
                     "stop_sequence",
-                    () -> "'" + row.text(4) + "' is no whole number; trip " + row.text(0) + " is left out");
+                    "'" + row.text(4) + "' is no whole number; trip " + row.text(0) + " is left out");
         }
         int arrives = time(row, 1);
         int departs = time(row, 2);
@@ -115,12 +113,12 @@ final class StopTimesFile {
     private int time(GtfsRow row, int column) {
         int seconds = row.seconds(column);
         if (seconds == GtfsTimes.BROKEN) {
-            findings.warn(
+            notices.warn(
                     Code.TIME_MALFORMED,
                     FILE,
                     row.line(),
                     column == 1 ? "arrival_time" : "departure_time",
-                    () -> "'"
+                    "'"
                             + row.text(column) + "' is no time such as 26:10:00 up to " + GtfsTimes.MAX_HOURS
                             + " hours; trip " + row.text(0) + " is left out");
         }
@@ -134,12 +132,12 @@ final class StopTimesFile {
             return true;
         }
         if (type != 1) {
-            findings.warn(
+            notices.warn(
                     Code.WORD_UNKNOWN,
                     FILE,
                     row.line(),
                     column == 5 ? "pickup_type" : "drop_off_type",
-                    () -> "'" + row.text(column) + "' is none of 0, 1, 2, 3; it is taken as 1, not allowed");
+                    "'" + row.text(column) + "' is none of 0, 1, 2, 3; it is taken as 1, not allowed");
         }
         return false;
     }
@@ -230,13 +228,12 @@ final class StopTimesFile {
             int from = firstRow[number];
             int to = firstRow[number + 1];
             if (to - from < 2) {
-                findings.warn(
+                notices.warn(
                         Code.CALLS_FEW,
                         FILE,
                         to > from ? line(from) : 0,
                         "trip_id",
-                        () -> "trip " + trips.id(number) + " has " + (to - from)
-                                + " calls; it needs two and is left out");
+                        "trip " + trips.id(number) + " has " + (to - from) + " calls; it needs two and is left out");
                 return false;
             }
             for (int row = from; row < to; row++) {
@@ -245,12 +242,12 @@ final class StopTimesFile {
                 }
                 int place = sequence.get(source[row]);
                 if (row > from && place == sequence.get(source[row - 1])) {
-                    findings.warn(
+                    notices.warn(
                             Code.ID_TWICE,
                             FILE,
                             line(row),
                             "stop_sequence",
-                            () -> "trip " + trips.id(number) + " has two calls number " + place
+                            "trip " + trips.id(number) + " has two calls number " + place
                                     + "; their order is unknown and it is left out");
                     return false;
                 }
@@ -260,12 +257,12 @@ final class StopTimesFile {
 
         private boolean fillIn(int number, int from, int to) {
             if (arriveColumn[from] == GtfsTimes.NONE || arriveColumn[to - 1] == GtfsTimes.NONE) {
-                findings.warn(
+                notices.warn(
                         Code.CALL_TIME_MISSING,
                         FILE,
                         line(from),
                         "arrival_time",
-                        () -> "trip " + trips.id(number) + " has no time at its first or last call; it is left out");
+                        "trip " + trips.id(number) + " has no time at its first or last call; it is left out");
                 return false;
             }
             for (int row = from + 1; row < to; row++) {
@@ -275,12 +272,12 @@ final class StopTimesFile {
                         known++;
                     }
                     int gapFrom = row;
-                    findings.inform(
-                            Code.CALL_TIME_MISSING,
+                    notices.inform(
+                            Code.TIME_FILLED_IN,
                             FILE,
                             line(row),
                             "arrival_time",
-                            () -> "trip " + trips.id(number) + ": times filled in by distance from here to line "
+                            "trip " + trips.id(number) + ": times filled in by distance from here to line "
                                     + line(gapFrom));
                     interpolate(row - 1, known);
                     row = known;
@@ -319,12 +316,12 @@ final class StopTimesFile {
             for (int row = from; row < to; row++) {
                 if (arriveColumn[row] < clock || departColumn[row] < arriveColumn[row]) {
                     int wrong = row;
-                    findings.warn(
+                    notices.warn(
                             Code.ARRIVES_BEFORE_DEPARTURE,
                             FILE,
                             line(row),
                             "arrival_time",
-                            () -> "trip "
+                            "trip "
                                     + trips.id(number) + " goes back in time at stop "
                                     + stopList.get(stopColumn[wrong]).id() + "; it is left out");
                     return false;

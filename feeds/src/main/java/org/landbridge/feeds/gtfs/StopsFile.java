@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.feeds.Code;
-import org.landbridge.feeds.timetable.Findings;
+import org.landbridge.feeds.Notices;
 
 /** Reads stops.txt, and names of stops from translations.txt. */
 final class StopsFile {
 
     private static final String FILE = "stops.txt";
 
-    private final Findings findings;
+    private final Notices notices;
     private final IdIndex ids = new IdIndex();
     private final List<Raw> raw = new ArrayList<>();
 
@@ -36,8 +36,8 @@ final class StopsFile {
         }
     }
 
-    StopsFile(Findings findings) {
-        this.findings = findings;
+    StopsFile(Notices notices) {
+        this.notices = notices;
     }
 
     /** Index of the stops by id; a stop that is left out is in it too, without a position. */
@@ -67,16 +67,16 @@ final class StopsFile {
 
     private void add(GtfsRow row) {
         if (row.isEmpty(0)) {
-            findings.warn(Code.VALUE_MISSING, FILE, row.line(), "stop_id", () -> "a stop without id is left out");
+            notices.warn(Code.VALUE_MISSING, FILE, row.line(), "stop_id", "a stop without id is left out");
             return;
         }
         if (row.add(ids, 0) == IdIndex.NONE) {
-            findings.warn(
+            notices.warn(
                     Code.ID_TWICE,
                     FILE,
                     row.line(),
                     "stop_id",
-                    () -> "stop " + row.text(0) + " comes twice; the first one is kept");
+                    "stop " + row.text(0) + " comes twice; the first one is kept");
             return;
         }
         raw.add(new Raw(
@@ -97,12 +97,12 @@ final class StopsFile {
             return value;
         }
         if (!row.isEmpty(column)) {
-            findings.warn(
+            notices.warn(
                     Code.NUMBER_OUT_OF_RANGE,
                     FILE,
                     row.line(),
                     column == 3 ? "stop_lat" : "stop_lon",
-                    () -> "'"
+                    "'"
                             + row.text(column) + "' is not a number of degrees within " + limit
                             + "; the stop takes its station's or is left out");
         }
@@ -116,12 +116,12 @@ final class StopsFile {
         try {
             return ZoneId.of(row.text(6));
         } catch (DateTimeException e) {
-            findings.warn(
+            notices.warn(
                     Code.ZONE_UNKNOWN,
                     FILE,
                     row.line(),
                     "stop_timezone",
-                    () -> "no time zone '" + row.text(6) + "' in the tz database; the agency's is shown");
+                    "no time zone '" + row.text(6) + "' in the tz database; the agency's is shown");
             return null;
         }
     }
@@ -130,24 +130,24 @@ final class StopsFile {
     private GtfsFeed.Stop join(Raw row) {
         int station = row.parent.isEmpty() ? GtfsFeed.NONE : ids.find(row.parent);
         if (!row.parent.isEmpty() && (station == GtfsFeed.NONE || row.id.equals(row.parent))) {
-            findings.warn(
+            notices.warn(
                     Code.ID_UNKNOWN,
                     FILE,
                     row.line,
                     "parent_station",
-                    () -> "no station " + row.parent + "; stop " + row.id + " stands alone");
+                    "no station " + row.parent + "; stop " + row.id + " stands alone");
             station = GtfsFeed.NONE;
         }
         Raw parent = station == GtfsFeed.NONE ? row : raw.get(station);
         Raw position = row.isPlaced() ? row : parent;
         boolean placed = position.isPlaced();
         if (!placed) {
-            findings.warn(
+            notices.warn(
                     Code.VALUE_MISSING,
                     FILE,
                     row.line,
                     "stop_lat",
-                    () -> "stop " + row.id + " has no position; calls there are left out");
+                    "stop " + row.id + " has no position; calls there are left out");
         }
         return new GtfsFeed.Stop(
                 row.id,

@@ -133,7 +133,7 @@ class GtfsReaderTest {
         ReadNetwork read = read(feed);
         assertThat(Departures.of(read.getNetwork()))
                 .containsExactly("rail | x1+ 2026-10-26T01:30:00Z 2026-10-26T07:00:00Z -l1 |");
-        assertThat(only(read, Code.VALUE_REFUSED).message())
+        assertThat(only(read, Code.TIME_AMBIGUOUS).message())
                 .contains("2026-10-25")
                 .contains("x1");
     }

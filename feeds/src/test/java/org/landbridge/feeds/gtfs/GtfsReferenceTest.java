@@ -123,13 +123,14 @@ class GtfsReferenceTest {
             assertThat(digest(other).equals(digest(plain)))
                     .as("nothing changed")
                     .isFalse();
-            assertThat(other.notices()).noneMatch(notice -> notice.code() == Code.COLUMN_UNKNOWN);
+            assertThat(other.notices())
+                    .noneMatch(notice -> notice.code() == Code.COLUMN_UNKNOWN || notice.code() == Code.COLUMN_IGNORED);
             tryWithout(row);
         } else if (row.treatment() == Treatment.REFUSED) {
             ReadNetwork other = read(FeedText.trains().set(row.file(), 3, row.field(), "12:00:00"));
             assertThat(callsOfFirstService(plain)).isEqualTo(4);
             assertThat(callsOfFirstService(other)).isEqualTo(3);
-            assertThat(other.notices()).anyMatch(notice -> notice.code() == Code.VALUE_REFUSED && notice.line() == 4);
+            assertThat(other.notices()).anyMatch(notice -> notice.code() == Code.ROW_LEFT_OUT && notice.line() == 4);
         } else {
             FeedText text = FeedText.trains();
             if (!text.has(row.file())) {
@@ -162,7 +163,7 @@ class GtfsReferenceTest {
             ReadNetwork with = read(FeedText.trains().file(row.file(), "x", "1"));
             assertThat(content(with).equals(content(plain))).as("unchanged").isTrue();
             assertThat(with.notices())
-                    .anyMatch(notice -> notice.code() == Code.FILE_UNKNOWN
+                    .anyMatch(notice -> notice.code() == Code.FILE_IGNORED
                             && notice.severity() == Severity.INFO
                             && notice.file().equals(row.file()));
         }
