@@ -18,10 +18,14 @@ public final class Departures {
 
     /** One line for each departure, such as {@code rail | xining+ 2026-12-01T00:00:00Z 2026-12-01T03:00:00Z -lanzhou |}. */
     public static Set<String> of(Network network) {
+        return between(network, network.content().firstDay(), network.content().lastDay());
+    }
+
+    /** Those that leave their first call on a date from one to another, both included. */
+    public static Set<String> between(Network network, LocalDate first, LocalDate last) {
         Set<String> lines = new TreeSet<>();
         for (Service service : network.content().services()) {
-            LocalDate last = network.content().lastDay();
-            for (LocalDate day = network.content().firstDay(); !day.isAfter(last); day = day.plusDays(1)) {
+            for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
                 if (service.runsOn(day)) {
                     lines.add(line(service, day));
                 }
