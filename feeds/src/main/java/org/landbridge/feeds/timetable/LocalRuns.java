@@ -37,6 +37,16 @@ public final class LocalRuns {
             this.dates = dates;
         }
 
+        /**
+         * A run that is timed by the clocks of its stops already.
+         *
+         * @param localSecond arrival and departure of each stop in turn, seconds from the midnight that begins the date of departure
+         * @param dates local dates of departure, bits from day zero
+         */
+        public static Run of(int[] localSecond, BitSet dates) {
+            return new Run(localSecond.clone(), (BitSet) dates.clone());
+        }
+
         /** Arrival and departure of each stop in turn, seconds from midnight of the departure date; the first arrival and the last departure mean nothing. */
         int[] localSecond() {
             return localSecond;

@@ -210,7 +210,7 @@ public final class NetworkDraft {
                 head.carrier(),
                 null,
                 UnpricedTerms.TARIFF,
-                UnpricedTerms.LOAD_UNIT_IDS,
+                head.loadUnitIds(),
                 null,
                 head.capacityMass(),
                 head.capacityVolume(),

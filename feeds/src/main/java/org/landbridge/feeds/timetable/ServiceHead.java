@@ -1,5 +1,6 @@
 package org.landbridge.feeds.timetable;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.model.service.Mode;
 import org.landbridge.model.service.ServiceClass;
@@ -15,6 +16,7 @@ import org.landbridge.model.unit.Volume;
  * @param aircraftId of the network's aircraft, null when unknown or not a flight
  * @param capacityMass per departure, null when unknown
  * @param capacityVolume per departure, null when unknown
+ * @param loadUnitIds of {@code 20gp}, {@code 40hc}, {@code loose}
  */
 public record ServiceHead(
         String key,
@@ -24,9 +26,15 @@ public record ServiceHead(
         String carrier,
         @Nullable String aircraftId,
         @Nullable Mass capacityMass,
-        @Nullable Volume capacityVolume) {
+        @Nullable Volume capacityVolume,
+        Set<String> loadUnitIds) {
 
+    public ServiceHead {
+        loadUnitIds = Set.copyOf(loadUnitIds);
+    }
+
+    /** A service of unknown capacity that carries every load unit. */
     public static ServiceHead of(String key, String name, Mode mode, ServiceClass serviceClass, String carrier) {
-        return new ServiceHead(key, name, mode, serviceClass, carrier, null, null, null);
+        return new ServiceHead(key, name, mode, serviceClass, carrier, null, null, null, UnpricedTerms.LOAD_UNIT_IDS);
     }
 }
