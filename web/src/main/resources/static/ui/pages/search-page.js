@@ -211,7 +211,8 @@ class SearchPage extends Part {
   filters(whole, others) {
     const all = [...whole, ...others].map((entry) => entry.itinerary);
     const modes = MODES.filter((mode) => all.some((one) => one.legs.some((leg) => leg.service && leg.mode === mode)));
-    const channels = [...new Map(all.flatMap((one) => one.channels).map((channel) => [channel.id, channel])).values()];
+    // An air channel says no more than its mode.
+    const channels = [...new Map(all.flatMap((one) => one.channels).map((channel) => [channel.id, channel])).values()].filter((channel) => this.channels.get(channel.id)?.mode !== 'air');
     if (modes.length + channels.length < 2) return nothing;
     return html`<div class="row filters" role="group" aria-label=${t('found.filter')}>
       ${modes.map((mode) => html`<button type="button" class="plain chip" aria-pressed=${this.only.has(mode) ? 'true' : 'false'} @click=${() => this.toggleOnly(mode)}>${t(`mode.${mode}`)}</button>`)}

@@ -183,7 +183,7 @@ class ChannelMap extends Part {
     const texts = new Set();
     const size = this.map.getSize();
     const zoom = this.map.getZoom();
-    const wide = (text) => [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e80 ? 12 : 6.4), 4);
+    const wide = (text) => [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e80 ? 12 : 7), 6);
     for (const name of [...(this.wayNames ?? []), ...(this.names ?? [])].sort((a, b) => a.rank - b.rank)) {
       if (name.rank > 1 && (this.itinerary || (name.rank > 3.7 && zoom < 4.5)) || texts.has(name.text)) continue;
       const point = this.map.latLngToContainerPoint(name.at);

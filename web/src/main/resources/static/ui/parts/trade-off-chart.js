@@ -7,7 +7,7 @@ const WIDTH = 420;
 const HEIGHT = 240;
 const LEFT = 56;
 const RIGHT = 12;
-const TOP = 14;
+const TOP = 24;
 const BOTTOM = 34;
 
 const MEASURES = {
@@ -58,7 +58,7 @@ class TradeOffChart extends Part {
         ${ticks(y0, y1).map((value) => svg`<g><line class="grid" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y(value)} y2=${y(value)}></line><text class="tick" x=${LEFT - 6} y=${y(value) + 4} text-anchor="end">${vertical.tick(value)}</text></g>`)}
         ${ticks(x0, x1, true).map((value) => svg`<g><line class="grid" x1=${x(value)} x2=${x(value)} y1=${TOP} y2=${HEIGHT - BOTTOM}></line><text class="tick" x=${x(value)} y=${HEIGHT - BOTTOM + 15} text-anchor="middle">${horizontal.tick(value)}</text></g>`)}
         <text class="axis-name" x=${WIDTH - RIGHT} y=${HEIGHT - 4} text-anchor="end">${t('chart.arrival')}</text>
-        <text class="axis-name" x=${LEFT - 50} y=${TOP - 3}>${this.measure === 'cost' ? currency : t('chart.kgCo2e')}</text>
+        <text class="axis-name" x=${LEFT - 50} y=${TOP - 13}>${this.measure === 'cost' ? currency : t('chart.kgCo2e')}</text>
         ${this.entries.map((entry) => {
           const one = entry.itinerary;
           const size = 5 + 7 * ((other.value(one) - o0) / (o1 - o0 || 1));

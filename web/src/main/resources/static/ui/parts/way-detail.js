@@ -3,6 +3,7 @@ import {Part} from '../part.js';
 import {dateTime, duration, money, number, t, word, zoneNote} from '../language.js';
 import {tableTools} from '../table-tools.js';
 import {colourOf} from '../way-time.js';
+import {elementWords} from '../element-words.js';
 
 const illustrative = (yes) => (yes ? html` <span class="badge illustrative" title=${t('badge.illustrativeNote')}>${t('badge.illustrative')}</span>` : nothing);
 const moment = (iso, zone) => html`<time datetime=${iso} title=${zoneNote(iso, zone)}>${dateTime(iso, zone)}</time>`;
@@ -89,8 +90,8 @@ class WayDetail extends Part {
     const rows = () => [[t('column.element'), t('column.for'), t('column.km'), t('column.distanceBasis'), t('column.massKg'), t('column.factor'), t('column.unit'), t('column.wtw'), t('column.ttw'), t('column.forcing'), t('column.factorRow'), t('column.gridRow'), t('column.dataType'), t('column.source')],
       ...lines.map(({line, of}) => [line.element, of, line.distanceKm ?? '', line.distanceBasis, line.massKg, line.factor, line.factorUnit, line.emissionKgCo2e, line.emissionTtwKgCo2e, line.radiativeForcingKgCo2e, line.emissionFactor, line.gridFactor ?? '', line.dataType, line.sources.join(' ')])];
     return html`<div class="scrolls" tabindex="0"><table class="lines"><thead><tr><th>${t('column.element')}</th><th>${t('column.for')}</th><th class="number">${t('column.massDistance')}</th><th class="number">${t('column.factor')}</th><th class="number">${t('column.wtw')}</th><th class="number">${t('column.ttw')}</th><th>${t('column.factorSource')}</th></tr></thead>
-      <tbody>${lines.map(({line, of}) => html`<tr><td>${line.element}${illustrative(line.illustrative)}</td><td>${of}</td>
-        <td class="number">${number(line.massKg / 1000, 3)} t${line.distanceKm === null ? nothing : html` × ${number(line.distanceKm, 0)} km<div class="small soft">${word('distance', line.distanceBasis)}</div>`}</td>
+      <tbody>${lines.map(({line, of}) => html`<tr><td>${elementWords(line.element)}${illustrative(line.illustrative)}</td><td>${of}</td>
+        <td class="number">${number(line.massKg / 1000, 3)} t${line.distanceKm === null ? nothing : html` × ${number(line.distanceKm, 0)} km<div class="small soft">${line.distanceBasis.split(/[;,]\s*/).map((basis) => word('distance', basis)).join(', ')}</div>`}</td>
         <td class="number">${number(line.factor, 4)} ${line.factorUnit}</td><td class="number">${number(line.emissionKgCo2e, 1)}</td><td class="number">${number(line.emissionTtwKgCo2e, 1)}</td>
         <td class="small"><code>${line.emissionFactor}</code>${line.gridFactor ? html` × <code>${line.gridFactor}</code>` : nothing}<div class="soft">${word('data', line.dataType)} · ${sourceLinks(line.sources)}</div></td></tr>`)}</tbody>
       <tfoot><tr><th colspan="4">${t('detail.total')}</th><td class="number"><strong>${number(this.itinerary.emissionKgCo2e, 1)}</strong></td><td class="number">${number(this.itinerary.emissionTtwKgCo2e, 1)}</td><td></td></tr>

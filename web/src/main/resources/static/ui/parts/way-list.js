@@ -19,8 +19,11 @@ const SORTS = {
 export function wayName(itinerary, channels) {
   const scheduled = itinerary.legs.filter((leg) => leg.service);
   const modes = [...new Set((scheduled.length ? scheduled : itinerary.legs).map((leg) => leg.mode))];
-  const names = itinerary.channels.map((channel) => channels.get(channel.id)?.name ?? channel.name);
-  return {modes: modes.map((mode) => t(`mode.${mode}`)).join(' + '), channels: names.join(' + ')};
+  const names = itinerary.channels.filter((channel) => channels.get(channel.id)?.mode !== 'air').map((channel) => channels.get(channel.id)?.name ?? channel.name);
+  // Places where it changes vehicles, without those of both ends where a truck only fetches or brings it.
+  const ends = new Set([itinerary.legs[0].from.place, itinerary.legs.at(-1).to.place]);
+  const stops = [...new Map(itinerary.transfers.map((transfer) => [transfer.at.place, transfer.at.placeName])).entries()].filter(([place]) => !ends.has(place)).map(([, name]) => name);
+  return {modes: modes.map((mode) => t(`mode.${mode}`)).join(' + '), channels: names.join(' + '), stops: stops.join(', ')};
 }
 
 /** The colour of its channel; without one that of its longest leg. */
@@ -89,6 +92,7 @@ class WayList extends Part {
             <span class="way-modes">${entry.number ? html`<span class="way-number">${entry.number}</span> ` : nothing}${entry.via ? entry.via : name.modes}</span>
             ${name.channels && !entry.via ? html`<span class="way-channel">${name.channels}</span>` : nothing}
           </button>
+          ${name.stops ? html`<div class="way-stops">${t('way.stops', {places: name.stops})}</div>` : nothing}
           ${itinerary.illustrative ? html`<span class="badge illustrative" title=${t('badge.illustrativeNote')}>${t('badge.illustrative')}</span>` : nothing}
         </th>
         <td class="when"><itinerary-bar .itinerary=${itinerary} .start=${this.start} .end=${this.end} .channels=${this.channels}></itinerary-bar>

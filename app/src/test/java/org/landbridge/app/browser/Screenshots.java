@@ -3,7 +3,6 @@ package org.landbridge.app.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.OutputType;
@@ -20,26 +19,22 @@ class Screenshots {
         try (Site site = Site.open()) {
             site.resize(1440, 900);
             site.go("/");
-            site.until(".map-name");
-            take(site, folder, "home");
+            site.browser.executeScript("localStorage.setItem('landbridge.theme', 'light')");
             site.go(Site.SEARCH);
             site.until("tbody.way");
-            take(site, folder, "ways");
-            site.all("tbody.way button.way-name").getFirst().click();
+            take(site, folder, "ways-en-light");
+            site.all("tbody.way button.way-name").get(1).click();
             site.until("way-detail");
-            take(site, folder, "way-opened");
+            take(site, folder, "way-opened-en-light");
             site.go("/channels/central?from=2026-12-01");
             site.until("svg.string .train");
-            take(site, folder, "string-lines");
-            site.go(Site.SEARCH);
-            site.until("tbody.way");
-            for (String language : List.of("zh", "ru")) {
-                site.chooseLanguage(language);
-                site.until("tbody.way");
-                take(site, folder, "ways-" + language);
-            }
+            take(site, folder, "string-lines-en-light");
             site.resize(390, 844);
-            take(site, folder, "phone-ru");
+            site.browser.executeScript("localStorage.setItem('landbridge.theme', 'dark')");
+            site.go(Site.SEARCH);
+            site.chooseLanguage("zh");
+            site.until("tbody.way");
+            take(site, folder, "ways-phone-zh-dark");
         }
     }
 

@@ -3,6 +3,7 @@ package org.landbridge.web.api;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.landbridge.model.place.Language;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -30,6 +31,7 @@ public class Api implements WebMvcConfigurer {
     @Bean
     OpenAPI description() {
         return new OpenAPI()
+                .servers(List.of(new Server().url("/").description("this server")))
                 .info(new Info()
                         .title("Landbridge")
                         .version("1")
