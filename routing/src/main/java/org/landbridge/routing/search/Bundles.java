@@ -21,7 +21,7 @@ final class Bundles {
 
     static final int NONE = -1;
 
-    private static final int MOST = 12;
+    private static final int MOST = 24;
 
     private int[] head = {};
     private int[] held = {};
