@@ -34,6 +34,11 @@ public final class PublishedNetwork {
         return of(archive, NetworkReader.read(archive.bytes()).getNetwork());
     }
 
+    /** Makes ready a network that was read from a timetable of others and is published nowhere; its version is {@code unpublished}. */
+    public static PublishedNetwork unpublished(Network network) {
+        return new PublishedNetwork("unpublished", Map.of(), network);
+    }
+
     /** Makes ready what was read from the archive before. */
     static PublishedNetwork of(NetworkArchive archive, Network read) {
         return new PublishedNetwork(archive.version(), archive.partVersions(), read);

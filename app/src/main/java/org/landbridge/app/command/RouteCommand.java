@@ -4,10 +4,20 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.app.server.WrongInput;
+import org.landbridge.feeds.FeedReader;
 import org.landbridge.feeds.NetworkArchive;
+import org.landbridge.feeds.NetworkReader;
+import org.landbridge.feeds.ReadNetwork;
+import org.landbridge.feeds.Severity;
+import org.landbridge.feeds.gtfs.GtfsReader;
+import org.landbridge.feeds.ssim.SsimReader;
+import org.landbridge.feeds.timetable.Gazetteer;
+import org.landbridge.feeds.timetable.ImportTerms;
+import org.landbridge.model.network.Network;
 import org.landbridge.model.place.Language;
 import org.landbridge.operations.LiveNetwork;
 import org.landbridge.operations.NetworkSnapshot;
@@ -33,6 +43,15 @@ import picocli.CommandLine.Spec;
             "Example: landbridge route --from xining --to moscow --goods goji-dried --mass 20t --unit 40HC --ready 2026-12-01"
         })
 final class RouteCommand implements Callable<Integer> {
+
+    private static final int MOST_NOTICES = 20;
+
+    /** What {@code --network} can be. */
+    enum Format {
+        LANDBRIDGE,
+        GTFS,
+        SSIM
+    }
 
     @Option(
             names = "--from",
@@ -130,6 +149,14 @@ final class RouteCommand implements Callable<Integer> {
             description = "Search a network folder or archive instead of the published one.")
     private @Nullable Path network;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "landbridge",
+            description =
+                    "Of --network: landbridge, gtfs or ssim. Timetables of others have no prices: costs are 0 and marked. Default: landbridge.")
+    private Format format = Format.LANDBRIDGE;
+
     @Mixin
     private DataFolderOption dataFolder = new DataFolderOption();
 
@@ -140,10 +167,9 @@ final class RouteCommand implements Callable<Integer> {
     public Integer call() {
         Language reader = Language.of(language);
         Wording wording = Wording.in(reader);
-        PublishedNetwork published = PublishedNetwork.of(
-                network == null
-                        ? new NetworkSnapshot(dataFolder.settings().dataFolder()).read()
-                        : NetworkArchive.of(Commands.existing(network)));
+        PublishedNetwork published = network == null
+                ? PublishedNetwork.of(new NetworkSnapshot(dataFolder.settings().dataFolder()).read())
+                : read(Commands.existing(network));
         RouteQuery query = new RouteQuery(
                 from,
                 to,
@@ -174,6 +200,29 @@ final class RouteCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** A network folder or archive as it is, a timetable of others made into a network; what is wrong with it goes to the error output. */
+    private PublishedNetwork read(Path path) {
+        if (format == Format.LANDBRIDGE) {
+            return PublishedNetwork.of(NetworkArchive.of(path));
+        }
+        Network builtIn = NetworkReader.builtIn(NetworkSnapshot.BUILT_IN).getNetwork();
+        ImportTerms terms = ImportTerms.like(builtIn, format.name().toLowerCase(Locale.ROOT));
+        FeedReader reader =
+                format == Format.GTFS ? new GtfsReader(terms) : new SsimReader(terms, Gazetteer.of(builtIn));
+        ReadNetwork read = reader.read(path);
+        PrintWriter err = spec.commandLine().getErr();
+        NoticeText.print(
+                read.notices().stream()
+                        .filter(notice -> notice.severity() != Severity.INFO)
+                        .limit(MOST_NOTICES)
+                        .toList(),
+                err);
+        if (!read.ok()) {
+            throw new WrongInput(path + " cannot be used: " + NoticeText.count(read.notices()));
+        }
+        return PublishedNetwork.unpublished(read.getNetwork());
     }
 
     /** One line for each field: the option it came by, what is wrong, what may have been meant. */

@@ -2,6 +2,7 @@ package org.landbridge.app.browser;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -42,6 +43,8 @@ final class Chromium {
         }
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.orElseThrow());
+        // on a machine that builds something else meanwhile the accessibility rules take a while
+        options.setScriptTimeout(Duration.ofMinutes(3));
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",

@@ -26,6 +26,9 @@ import org.landbridge.routing.timetable.Timetable;
 /** What is not among the options and why: the best way through every passage that no option uses, else the rule that keeps the cargo off it. */
 public final class Explanation {
 
+    /** A way through a gateway is named when it costs at most so many times the cheapest option. */
+    private static final int MOST_DEARER = 2;
+
     /** Ended services tried for one passage. */
     private static final int MOST_ENDED = 3;
 
@@ -70,30 +73,41 @@ public final class Explanation {
             if (options.stream().anyMatch(passage::isUsedBy)) {
                 continue;
             }
-            Optional<Itinerary> best = finder.findBest(passage).or(() -> finder.findFirst(passage, Set.of()));
-            if (best.isPresent()) {
-                if (shown.add(best.get().id())) {
-                    alternatives.add(new RouteAnswer.Alternative(passage.via(), best.get(), dominatedBy(best.get())));
-                }
-                continue;
-            }
-            Optional<WhyNot.Hindrance> hindrance = whyNot.find(passage);
-            if (hindrance.isPresent()) {
-                if (!hindrance.get().atPassage()) {
-                    continue;
-                }
-                refused.add(new Refused(passage, hindrance.get()));
-                // A gateway of a channel already told about with the same words adds nothing.
-                if (told.add(hindrance.get().reason())) {
-                    notOffered.add(new RouteAnswer.NotOffered(
-                            passage.via(), hindrance.get().reason()));
-                }
-            } else {
+            Optional<Itinerary> free = finder.findFirst(passage, EnumSet.allOf(Rule.class));
+            if (free.isEmpty()) {
                 findEnded(passage)
                         .filter(told::add)
                         .ifPresent(reason -> notOffered.add(new RouteAnswer.NotOffered(passage.via(), reason)));
+                continue;
+            }
+            Optional<Itinerary> best =
+                    finder.findBest(passage).or(() -> finder.findFirst(passage, EnumSet.noneOf(Rule.class)));
+            if (best.isPresent()) {
+                addAlternative(passage, best.get(), shown);
+                continue;
+            }
+            WhyNot.Hindrance hindrance = whyNot.find(passage, free.get());
+            if (hindrance.atPassage()) {
+                refused.add(new Refused(passage, hindrance));
+                // A gateway of a channel already told about with the same words adds nothing.
+                if (told.add(hindrance.reason())) {
+                    notOffered.add(new RouteAnswer.NotOffered(passage.via(), hindrance.reason()));
+                }
             }
         }
+    }
+
+    private void addAlternative(Passage passage, Itinerary best, Set<String> shown) {
+        boolean useless = passage.via() instanceof RouteAnswer.Via.ByGateway && isFarDearer(best);
+        if (!useless && shown.add(best.id())) {
+            alternatives.add(new RouteAnswer.Alternative(passage.via(), best, dominatedBy(best)));
+        }
+    }
+
+    /** Whether a way costs so much more than the cheapest option that a gateway is no reason to name it; channels and modes are named whatever they cost. */
+    private boolean isFarDearer(Itinerary way) {
+        long cheapest = options.stream().mapToLong(o -> o.cost().minor()).min().orElse(Long.MAX_VALUE / MOST_DEARER);
+        return way.cost().minor() > MOST_DEARER * cheapest;
     }
 
     /** The option that is at least as good in everything, and by how much the alternative is worse. */

@@ -91,27 +91,23 @@ final class WhyNot {
      * What keeps the cargo from a passage.
      *
      * @param passage null for the question as a whole
-     * @return empty when no sensible way leads through it under any rules
+     * @param free the way that would exist without any rules
      */
-    Optional<Hindrance> find(@Nullable Passage passage) {
-        Optional<Itinerary> free = finder.findFirst(passage, EnumSet.allOf(Rule.class));
-        if (free.isEmpty()) {
-            return Optional.empty();
-        }
+    Hindrance find(@Nullable Passage passage, Itinerary free) {
         for (Rule rule : TOLD_FIRST) {
             if (rules.contains(rule)) {
                 Optional<Itinerary> way = finder.findFirst(passage, EnumSet.of(rule));
                 if (way.isPresent()) {
-                    return Optional.of(hindrance(rule, way.get(), passage));
+                    return hindrance(rule, way.get(), passage);
                 }
             }
         }
         for (Rule rule : TOLD_FIRST) {
-            if (rules.contains(rule) && breaks(rule, free.get(), passage)) {
-                return Optional.of(hindrance(rule, free.get(), passage));
+            if (rules.contains(rule) && breaks(rule, free, passage)) {
+                return hindrance(rule, free, passage);
             }
         }
-        return Optional.of(hindrance(Rule.TIME, free.get(), passage));
+        return hindrance(Rule.TIME, free, passage);
     }
 
     /** All rules that alone stand in the way of any answer. */

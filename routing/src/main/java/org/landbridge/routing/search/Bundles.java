@@ -21,7 +21,7 @@ final class Bundles {
 
     static final int NONE = -1;
 
-    private static final int MOST = 12;
+    private static final int MOST = 24;
 
     private int[] head = {};
     private int[] held = {};
@@ -35,6 +35,9 @@ final class Bundles {
     private int[] handlings = new int[1024];
     private final Agenda queue = new Agenda();
     private int facilities;
+    private boolean countCost;
+    private boolean countGrams;
+    private boolean countHandlings;
 
     int first(int at) {
         return head[at];
@@ -62,6 +65,9 @@ final class Bundles {
 
     void compute(CargoTerms terms, Query query, Overlay overlay, Bounds bounds) {
         facilities = terms.timetable.facilityCount();
+        countCost = query.counts(Query.COST);
+        countGrams = query.counts(Query.GRAMS);
+        countHandlings = query.counts(Query.HANDLINGS);
         size = 0;
         queue.clear();
         if (head.length != 2 * facilities) {
@@ -169,7 +175,12 @@ final class Bundles {
                 1 + timetable.reloads(pair) + handlings[bundle]);
     }
 
-    private void add(Bounds bounds, int at, int m, long c, long g, int h) {
+    /** Adds a bundle; a criterion that does not count is 0. */
+    private void add(Bounds bounds, int at, int minutesOn, long costOn, long gramsOn, int handlingsOn) {
+        int m = minutesOn;
+        long c = countCost ? costOn : 0;
+        long g = countGrams ? gramsOn : 0;
+        int h = countHandlings ? handlingsOn : 0;
         int v = head[at];
         while (v != NONE) {
             if (minutes[v] <= m && cost[v] <= c && grams[v] <= g && handlings[v] <= h) {
