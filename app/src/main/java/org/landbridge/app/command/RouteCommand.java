@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.app.server.WrongInput;
-import org.landbridge.feeds.NetworkArchive;
 import org.landbridge.model.place.Language;
 import org.landbridge.operations.LiveNetwork;
-import org.landbridge.operations.NetworkSnapshot;
 import org.landbridge.operations.PublishedNetwork;
 import org.landbridge.operations.RouteDesk;
 import org.landbridge.operations.ask.FieldError;
@@ -116,7 +114,7 @@ final class RouteCommand implements Callable<Integer> {
     private String horizon = "";
 
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "en, zh or ru. Default: en.")
-    private String language = "";
+    private Language language = Language.EN;
 
     @Option(names = "--all", description = "Show every option instead of the short list.")
     private boolean all;
@@ -138,12 +136,9 @@ final class RouteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language reader = Language.of(language);
-        Wording wording = Wording.in(reader);
-        PublishedNetwork published = PublishedNetwork.of(
-                network == null
-                        ? new NetworkSnapshot(dataFolder.settings().dataFolder()).read()
-                        : NetworkArchive.of(Commands.existing(network)));
+        Wording wording = Wording.in(language);
+        PublishedNetwork published =
+                network == null ? Networks.published(dataFolder.settings()) : Networks.own(network);
         RouteQuery query = new RouteQuery(
                 from,
                 to,
@@ -167,7 +162,7 @@ final class RouteCommand implements Callable<Integer> {
             case RouteDesk.Reply.NotUnderstood(List<FieldError> errors) -> throw new WrongInput(told(errors, wording));
             case RouteDesk.Reply.Answered answered -> {
                 if (json) {
-                    out.println(JsonText.of(RouteJson.tell(answered, query, reader)));
+                    out.println(JsonText.of(RouteJson.tell(answered, query, language)));
                 } else {
                     new AnswerText(published, wording, out).print(answered.answer(), all);
                 }
