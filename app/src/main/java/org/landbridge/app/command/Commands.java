@@ -2,12 +2,15 @@ package org.landbridge.app.command;
 
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.landbridge.app.command.bench.BenchCommand;
 import org.landbridge.app.server.WrongInput;
+import org.landbridge.model.place.Language;
 import org.landbridge.store.server.StoreFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "landbridge",
         mixinStandardHelpOptions = true,
-        version = "Landbridge 0.1.0",
+        version = VersionCommand.TEXT,
         synopsisSubcommandLabel = "COMMAND",
         description = "Plans, sells, runs and measures an inland hub's international freight channels.",
         subcommands = {
@@ -34,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ImportCommand.class,
             ExportNetworkCommand.class,
             BenchCommand.class,
+            VersionCommand.class,
             HelpCommand.class
         })
 public final class Commands implements Runnable {
@@ -49,7 +53,7 @@ public final class Commands implements Runnable {
         return new CommandLine(new Commands())
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Language.class, Commands::language)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(tellWhatWasWronglyAsked())
@@ -83,7 +87,7 @@ public final class Commands implements Runnable {
                 err.println(e.getMessage());
                 return 2;
             }
-            if (e instanceof StoreFailure) {
+            if (e instanceof StoreFailure || e instanceof UncheckedIOException) {
                 err.println(e.getMessage());
             } else {
                 err.println("something went wrong that should not: " + e + "; with " + STACK_TRACE
@@ -110,6 +114,15 @@ public final class Commands implements Runnable {
             throw new WrongInput(path + " is not there or cannot be read; name a folder or file that is");
         }
         return path;
+    }
+
+    private static Language language(String tag) {
+        Language language = Language.of(tag);
+        if (language == Language.EN && !tag.strip().toLowerCase(Locale.ROOT).startsWith("en")) {
+            throw new CommandLine.TypeConversionException(
+                    "'" + tag + "' is no language of Landbridge; write en, zh or ru");
+        }
+        return language;
     }
 
     private static String firstLine(Exception e) {

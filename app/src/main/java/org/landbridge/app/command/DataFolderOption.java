@@ -3,6 +3,7 @@ package org.landbridge.app.command;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.app.server.Settings;
+import org.landbridge.app.server.WrongInput;
 import picocli.CommandLine.Option;
 
 /** The option that says where everything is kept. */
@@ -18,6 +19,10 @@ final class DataFolderOption {
     private @Nullable Path dataDir;
 
     Settings settings() {
-        return Settings.of(dataDir, System.getenv());
+        try {
+            return Settings.of(dataDir, System.getenv());
+        } catch (IllegalArgumentException e) {
+            throw new WrongInput(String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.landbridge.app.server.WrongInput;
 import org.landbridge.feeds.NetworkArchive;
-import org.landbridge.operations.NetworkSnapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +38,7 @@ final class ExportNetworkCommand implements Callable<Integer> {
                 }
             }
         }
-        NetworkArchive archive = new NetworkSnapshot(dataFolder.settings().dataFolder()).read();
+        NetworkArchive archive = Networks.publishedFiles(dataFolder.settings());
         archive.writeTo(folder);
         spec.commandLine().getOut().printf("network version %s written to %s%n", archive.version(), folder);
         return 0;

@@ -7,7 +7,6 @@ import org.landbridge.app.server.WrongInput;
 import org.landbridge.model.itinerary.Endpoint;
 import org.landbridge.model.place.Language;
 import org.landbridge.operations.LiveNetwork;
-import org.landbridge.operations.NetworkSnapshot;
 import org.landbridge.operations.PlaceDesk;
 import org.landbridge.operations.PublishedNetwork;
 import org.landbridge.operations.find.Match;
@@ -28,7 +27,7 @@ final class PlacesCommand implements Callable<Integer> {
     private String query = "";
 
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "en, zh or ru. Default: en.")
-    private String language = "";
+    private Language language = Language.EN;
 
     @Mixin
     private DataFolderOption dataFolder = new DataFolderOption();
@@ -38,13 +37,11 @@ final class PlacesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PublishedNetwork published =
-                PublishedNetwork.of(new NetworkSnapshot(dataFolder.settings().dataFolder()).read());
+        PublishedNetwork published = Networks.published(dataFolder.settings());
         List<Match<Endpoint>> found = new PlaceDesk(LiveNetwork.of(published)).search(query, MOST);
         if (found.isEmpty()) {
             throw new WrongInput("no place or terminal is called '" + query + "'");
         }
-        Language reader = Language.of(language);
         TextTable table = new TextTable(List.of(false, false, false, false));
         for (Match<Endpoint> match : found) {
             Endpoint end = match.found();
@@ -53,13 +50,13 @@ final class PlacesCommand implements Callable<Integer> {
                         case Endpoint.Door door ->
                             List.of(
                                     end.id(),
-                                    door.place().names().in(reader),
+                                    door.place().names().in(language),
                                     door.place().country(),
                                     "town");
                         case Endpoint.AtFacility at ->
                             List.of(
                                     end.id(),
-                                    at.facility().names().in(reader),
+                                    at.facility().names().in(language),
                                     end.place().country(),
                                     at.facility().kind().word());
                     });

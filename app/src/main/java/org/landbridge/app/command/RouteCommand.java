@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.app.server.WrongInput;
 import org.landbridge.feeds.FeedReader;
-import org.landbridge.feeds.NetworkArchive;
 import org.landbridge.feeds.NetworkReader;
 import org.landbridge.feeds.ReadNetwork;
 import org.landbridge.feeds.Severity;
@@ -135,7 +134,7 @@ final class RouteCommand implements Callable<Integer> {
     private String horizon = "";
 
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "en, zh or ru. Default: en.")
-    private String language = "";
+    private Language language = Language.EN;
 
     @Option(names = "--all", description = "Show every option instead of the short list.")
     private boolean all;
@@ -165,11 +164,9 @@ final class RouteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language reader = Language.of(language);
-        Wording wording = Wording.in(reader);
-        PublishedNetwork published = network == null
-                ? PublishedNetwork.of(new NetworkSnapshot(dataFolder.settings().dataFolder()).read())
-                : read(Commands.existing(network));
+        Wording wording = Wording.in(language);
+        PublishedNetwork published =
+                network == null ? Networks.published(dataFolder.settings()) : read(Commands.existing(network));
         RouteQuery query = new RouteQuery(
                 from,
                 to,
@@ -193,7 +190,7 @@ final class RouteCommand implements Callable<Integer> {
             case RouteDesk.Reply.NotUnderstood(List<FieldError> errors) -> throw new WrongInput(told(errors, wording));
             case RouteDesk.Reply.Answered answered -> {
                 if (json) {
-                    out.println(JsonText.of(RouteJson.tell(answered, query, reader)));
+                    out.println(JsonText.of(RouteJson.tell(answered, query, language)));
                 } else {
                     new AnswerText(published, wording, out).print(answered.answer(), all);
                 }
@@ -205,7 +202,7 @@ final class RouteCommand implements Callable<Integer> {
     /** A network folder or archive as it is, a timetable of others made into a network; what is wrong with it goes to the error output. */
     private PublishedNetwork read(Path path) {
         if (format == Format.LANDBRIDGE) {
-            return PublishedNetwork.of(NetworkArchive.of(path));
+            return Networks.own(path);
         }
         Network builtIn = NetworkReader.builtIn(NetworkSnapshot.BUILT_IN).getNetwork();
         ImportTerms terms = ImportTerms.like(builtIn, format.name().toLowerCase(Locale.ROOT));

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.landbridge.operations.NetworkDesk;
 import org.landbridge.store.server.StoreFailure;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,13 +19,12 @@ import org.springframework.context.support.GenericApplicationContext;
 /** A server with everything it stands on. It starts from the ground up and stops from the top down: requests, connections, database, folder. */
 public final class RunningServer implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RunningServer.class);
-
-    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final OpenStore store;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final String address;
 
-    private RunningServer(String address) {
+    private RunningServer(OpenStore store, String address) {
+        this.store = store;
         this.address = address;
     }
 
@@ -41,13 +36,15 @@ public final class RunningServer implements AutoCloseable {
      */
     public static RunningServer start(Settings settings, int port) {
         requireFree(port);
-        RunningServer server = new RunningServer("http://127.0.0.1:" + port);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        OpenStore store = OpenStore.open(settings);
         try {
-            server.startOn(settings, port);
+            RunningServer server = new RunningServer(store, "http://127.0.0.1:" + port);
+            store.sayWhere(server.address);
+            NetworkDesk desk = store.networkDesk();
+            store.keep(() -> serve(desk, settings, port));
             return server;
         } catch (RuntimeException e) {
-            server.close();
+            store.close();
             throw e;
         }
     }
@@ -65,22 +62,8 @@ public final class RunningServer implements AutoCloseable {
     /** Stops what was started, last first. */
     @Override
     public void close() {
-        synchronized (started) {
-            while (!started.isEmpty()) {
-                try {
-                    started.pop().close();
-                } catch (Exception e) {
-                    LOG.warn("stopping: {}", e.getMessage());
-                }
-            }
-        }
+        store.close();
         stopped.countDown();
-    }
-
-    private void startOn(Settings settings, int port) {
-        OpenStore store = keep(OpenStore.open(settings));
-        store.sayWhere(address);
-        keep(serve(store.networkDesk(), settings, port));
     }
 
     private static ConfigurableApplicationContext serve(NetworkDesk desk, Settings settings, int port) {
@@ -119,12 +102,5 @@ public final class RunningServer implements AutoCloseable {
     private static StoreFailure portInUse(int port, Exception cause) {
         return new StoreFailure(
                 "port " + port + " of 127.0.0.1 is in use by another program; choose another one with --port", cause);
-    }
-
-    private <T extends AutoCloseable> T keep(T part) {
-        synchronized (started) {
-            started.push(part);
-        }
-        return part;
     }
 }

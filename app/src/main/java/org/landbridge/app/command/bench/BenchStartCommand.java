@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,8 @@ final class BenchStartCommand implements Callable<Integer> {
     private static Start start(Path folder) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+        // with the options this very process was started with, class data included
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.landbridge.app.Main"));
         command.addAll(List.of("demo", "--port", Integer.toString(freePort()), "--data-dir", folder.toString()));
         long begin = System.nanoTime();
@@ -77,11 +79,7 @@ final class BenchStartCommand implements Callable<Integer> {
                 throw new IllegalStateException("the demo ended before it was ready");
             }
             long java = residentMib(process.toHandle());
-            long all = java;
-            for (ProcessHandle child : process.descendants().toList()) {
-                all += Math.max(0, residentMib(child));
-            }
-            return new Start(seconds, java, all);
+            return new Start(seconds, java, java + databaseMib(folder));
         } finally {
             process.destroy();
             if (!process.waitFor(READY_SECONDS, TimeUnit.SECONDS)) {
@@ -90,14 +88,30 @@ final class BenchStartCommand implements Callable<Integer> {
         }
     }
 
-    /** Resident set by /proc; -1 where there is none. */
+    /** The database server runs apart from the process that started it, so it is found by the number it leaves beside its data; 0 where there is none. */
+    private static long databaseMib(Path folder) throws IOException {
+        Path pidFile = folder.resolve("postgres/cluster-18/postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return 0;
+        }
+        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        ProcessHandle server = ProcessHandle.of(pid)
+                .orElseThrow(() -> new IllegalStateException("the database server named in " + pidFile + " is gone"));
+        long mib = Math.max(0, residentMib(server));
+        for (ProcessHandle child : server.descendants().toList()) {
+            mib += Math.max(0, residentMib(child));
+        }
+        return mib;
+    }
+
+    /** Memory in use by /proc, pages shared by several processes divided among them; -1 where there is none. */
     private static long residentMib(ProcessHandle process) throws IOException {
-        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-        if (!Files.exists(status)) {
+        Path usage = Path.of("/proc", Long.toString(process.pid()), "smaps_rollup");
+        if (!Files.exists(usage)) {
             return -1;
         }
-        for (String line : Files.readAllLines(status)) {
-            if (line.startsWith("VmRSS:")) {
+        for (String line : Files.readAllLines(usage)) {
+            if (line.startsWith("Pss:")) {
                 return Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024;
             }
         }
