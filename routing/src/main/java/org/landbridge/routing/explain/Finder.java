@@ -1,5 +1,6 @@
 package org.landbridge.routing.explain;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -71,24 +72,38 @@ final class Finder {
     /** The best sensible way of the request through a passage: of the cheapest and the quickest, what is best by both together. */
     Optional<Itinerary> findBest(@Nullable Passage passage) {
         boolean byArrival = request.timing() instanceof Timing.ReadyAt;
-        return find(ask(Set.of()), passage, Query.COST | (byArrival ? Query.ARRIVAL : Query.DEPARTURE));
+        Question question = ask(Set.of());
+        List<Itinerary> found = list(question, passage, Query.COST | (byArrival ? Query.ARRIVAL : Query.DEPARTURE));
+        double cheapest = Math.max(
+                1, found.stream().mapToLong(i -> i.cost().minor()).min().orElse(1));
+        double quickest =
+                Math.max(1, found.stream().mapToLong(this::minutesOf).min().orElse(1));
+        // Each measured against the best of its kind: a way a tenth dearer and a tenth quicker is as good.
+        return found.stream()
+                .min(Comparator.comparingDouble(i -> i.cost().minor() / cheapest + minutesOf(i) / quickest));
     }
 
-    /** The first sensible way of the request through a passage when some rules are left out; costs are not looked at. */
+    /** The sensible way of the request through a passage that arrives first when some rules are left out; costs are not looked at. */
     Optional<Itinerary> findFirst(@Nullable Passage passage, Set<Rule> waived) {
-        return find(ask(waived), passage, Query.ARRIVAL | Query.HANDLINGS);
+        return first(ask(waived), passage);
     }
 
-    /** The first sensible way of another request. */
+    /** The sensible way of another request that arrives first. */
     Optional<Itinerary> findFirst(RouteRequest other, @Nullable Passage passage, Set<Rule> waived) {
-        return find(engine.ask(other, waived), passage, Query.ARRIVAL | Query.HANDLINGS);
+        return first(engine.ask(other, waived), passage);
     }
 
     private Question ask(Set<Rule> waived) {
         return questions.computeIfAbsent(waived, rules -> engine.ask(request, rules));
     }
 
-    private Optional<Itinerary> find(Question question, @Nullable Passage passage, int criteria) {
+    private Optional<Itinerary> first(Question question, @Nullable Passage passage) {
+        // Fewer handlings count too, so that a sensible way stands behind one that arrives first by running round.
+        return list(question, passage, Query.ARRIVAL | Query.HANDLINGS).stream()
+                .min(Comparator.comparing(Itinerary::arriveAt));
+    }
+
+    private List<Itinerary> list(Question question, @Nullable Passage passage, int criteria) {
         Query query = question.query();
         query.require = passage == null ? new boolean[0] : passage.sections();
         query.criteria = criteria;
@@ -100,28 +115,16 @@ final class Finder {
                 found.add(itinerary);
             }
         }
-        double cheapest = Math.max(
-                1, found.stream().mapToLong(i -> i.cost().minor()).min().orElse(1));
-        double quickest = Math.max(
-                1,
-                found.stream()
-                        .mapToLong(i -> minutesOf(i, question.request()))
-                        .min()
-                        .orElse(1));
-        // Each measured against the best of its kind: a way a tenth dearer and a tenth quicker is as good.
-        return found.stream()
-                .min(Comparator.comparingDouble(
-                        i -> i.cost().minor() / cheapest + minutesOf(i, question.request()) / quickest));
+        return found;
     }
 
     /** Minutes from when the cargo could leave, or until it must arrive. */
-    private static long minutesOf(Itinerary itinerary, RouteRequest asked) {
-        return switch (asked.timing()) {
+    private long minutesOf(Itinerary itinerary) {
+        return switch (request.timing()) {
             case Timing.ReadyAt ready ->
-                java.time.Duration.between(ready.readyAt(), itinerary.arriveAt())
-                        .toMinutes();
+                Duration.between(ready.readyAt(), itinerary.arriveAt()).toMinutes();
             case Timing.ArriveBy by ->
-                java.time.Duration.between(itinerary.departAt(), by.arriveBy()).toMinutes();
+                Duration.between(itinerary.departAt(), by.arriveBy()).toMinutes();
         };
     }
 
