@@ -53,6 +53,7 @@ public final class Commands implements Runnable {
         return new CommandLine(new Commands())
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Language.class, Commands::language)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
