@@ -40,6 +40,9 @@ final class NetworkEndpoint {
     /** All sources. */
     record SourcesJson(List<SourceJson> sources) {}
 
+    /** Trains that really ran. */
+    record RunsJson(List<RunJson> runs) {}
+
     /** Published versions, newest first. */
     record VersionListJson(List<PublishedJson> versions) {}
 
@@ -103,6 +106,17 @@ final class NetworkEndpoint {
                 language,
                 telling -> new SourcesJson(telling.network().content().sources().stream()
                         .map(SourceJson::of)
+                        .toList()));
+    }
+
+    @GetMapping("/runs")
+    @Operation(summary = "Trains that really ran, with what is known of each; null is unknown")
+    ResponseEntity<RunsJson> runs(Language language, WebRequest request) {
+        return current.keepable(
+                request,
+                language,
+                telling -> new RunsJson(telling.network().content().runs().stream()
+                        .map(run -> RunJson.of(run, telling))
                         .toList()));
     }
 
